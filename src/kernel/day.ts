@@ -10,7 +10,9 @@ const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 const monthPattern = /^\d{4}-(0[1-9]|1[0-2])$/;
 
 export const isDay = (text: string): text is Day =>
-  dayPattern.test(text) && daysIn(Number(text.slice(0, 4)), Number(text.slice(5, 7))) >= Number(text.slice(8)) && Number(text.slice(8)) > 0;
+  dayPattern.test(text) &&
+  daysIn(Number(text.slice(0, 4)), Number(text.slice(5, 7))) >= Number(text.slice(8)) &&
+  Number(text.slice(8)) > 0;
 
 export const isMonth = (text: string): text is Month => monthPattern.test(text);
 
@@ -75,6 +77,16 @@ export function formatMonth(of: Month, language: Language): string {
 }
 
 const englishMonths = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ] as const;

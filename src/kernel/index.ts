@@ -1,8 +1,23 @@
 export {
-  addMonths, day, dayFromNumber, dayNumber, daysIn, firstDay, formatDay, formatMonth, isDay, isMonth,
-  lastDay, month, monthNumber, monthOf, monthsBetween, type Day, type Month,
+  addMonths,
+  type Day,
+  day,
+  dayFromNumber,
+  dayNumber,
+  daysIn,
+  firstDay,
+  formatDay,
+  formatMonth,
+  isDay,
+  isMonth,
+  lastDay,
+  type Month,
+  month,
+  monthNumber,
+  monthOf,
+  monthsBetween,
 } from './day.ts';
-export { id, type Id } from './id.ts';
-export { fen, formatMoney, yuan, type Fen } from './money.ts';
-export { done, impossible, refuse, type Result } from './result.ts';
-export { languages, type Language, type Text } from './text.ts';
+export { type Id, id } from './id.ts';
+export { type Fen, fen, formatMoney, yuan } from './money.ts';
+export { done, impossible, type Result, refuse } from './result.ts';
+export { type Language, languages, type Text } from './text.ts';

@@ -1,0 +1,28 @@
+export type { City } from './city.ts';
+export type { Commitment } from './commitment.ts';
+export { type Department, departments } from './department.ts';
+export { type Purpose, purposes } from './purpose.ts';
+export {
+  always,
+  areaColumn,
+  type Column,
+  type ColumnKind,
+  certificateNumber,
+  choiceColumn,
+  column,
+  dayColumn,
+  type Gives,
+  idNumber,
+  idNumbers,
+  moneyColumn,
+  monthColumn,
+  numberColumn,
+  optional,
+  organisationCode,
+  personName,
+  phone,
+  type Roster,
+  roster,
+  textColumn,
+  yesNoColumn,
+} from './roster.ts';
