@@ -1,3 +1,9 @@
+export { readMoneyFen, readWholeNumber } from './amount-cells.ts';
+export { type CellResult, cleanCell, cleanTitle } from './cell.ts';
+export { type CertificateNumber, readCertificateNumber } from './certificate-number.ts';
+export { readDay, readMonth } from './day-cell.ts';
+export { findHeader } from './header.ts';
+export { bornOf, checkDigit, type IdNumber, makeIdNumber, readIdNumber, sexOf } from './id-number.ts';
 export { type ReadOptions, readTable } from './read-table.ts';
 export {
   type CellDoubt,
@@ -11,3 +17,4 @@ export {
   type TableOrigin,
   type TableRow,
 } from './table.ts';
+export { readName, readPhone, readYesNo } from './word-cells.ts';
