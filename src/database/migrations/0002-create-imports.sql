@@ -1,0 +1,54 @@
+-- Lists that departments send: each file a batch, each row with its outcome.
+
+create table roster_batch (
+  id integer generated always as identity primary key,
+  roster text collate "C" not null,
+  file_name text not null,
+  file_hash bytea not null,
+  content bytea,                                     -- the file itself until it is taken
+  period date not null,                              -- first day of the month the list speaks of
+  state text not null check (state in ('received', 'reading', 'previewed', 'taking', 'taken', 'refused', 'abandoned')),
+  refusal jsonb,                                     -- Text, when the whole file is refused
+  encoding text,
+  matched_columns jsonb,                             -- what we understood: file heading → column
+  row_count integer not null default 0,
+  counts jsonb not null default '{}',                -- new, changed, unchanged, refused, duplicate, doubtful, ended
+  control jsonb not null default '{}',               -- control totals read and computed
+  progress real not null default 0,
+  sent_by integer,
+  received_at timestamptz not null,
+  taken_at timestamptz,
+  declared_rows integer,
+  declared_sum bigint
+);
+create unique index roster_batch_file on roster_batch (roster, file_hash) where state not in ('refused', 'abandoned');
+create index roster_batch_period on roster_batch (roster, period) where state = 'taken';
+
+-- Rows that need a person, or that say something: refused, duplicate, doubtful. Good rows are kept only until they are taken.
+create table roster_row (
+  batch_id integer not null references roster_batch on delete cascade,
+  row_number integer not null,
+  sheet text,
+  outcome text not null check (outcome in ('good', 'refused', 'duplicate', 'doubtful', 'corrected', 'set-aside')),
+  change text check (change in ('new', 'changed', 'unchanged')),
+  subject_id integer,
+  cells jsonb,                                       -- as they stood in the file
+  content jsonb,                                     -- as we read them
+  faults jsonb,                                      -- [{column, zh, en}]
+  candidates jsonb,                                  -- [{id, name, why}] for a doubtful match
+  decided_by integer,
+  decided_at timestamptz,
+  decision text check (decision in ('same', 'different', 'new-person', 'dropped')),
+  primary key (batch_id, row_number)
+);
+create index roster_row_outcome on roster_row (batch_id, outcome);
+
+-- A match that a person rejected is never raised again.
+create table rejected_match (
+  roster text collate "C" not null,
+  row_key bytea not null,                            -- keyed hash of what identified the row
+  person_id integer not null references person,
+  decided_by integer,
+  decided_at timestamptz not null,
+  primary key (roster, row_key, person_id)
+);
