@@ -18,3 +18,6 @@ export {
   type TableRow,
 } from './table.ts';
 export { readName, readPhone, readYesNo } from './word-cells.ts';
+export { writeCsv } from './write-csv.ts';
+export { writeXlsx } from './write-xlsx.ts';
+export type { OutCell, WrittenTable } from './written-table.ts';
