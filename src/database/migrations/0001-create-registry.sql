@@ -1,6 +1,8 @@
 -- Who is there: areas, persons, households, guardians, certificates, organisations, facts.
 -- A person is in one village; row security of everything about a person follows from it.
 
+create extension if not exists btree_gist;            -- one person, one spell at a time: exclusion over person and days
+
 create table area (
   code text collate "C" primary key,                 -- 4 city, 6 county, 9 township, 12 village
   parent text collate "C" references area,
