@@ -36,7 +36,7 @@ export type Page = {
 };
 
 /** One heading, one main region; errors come first, in the title and in a summary of links. */
-export const page = (given: Page): Html => html`<!doctype html>
+export const page = (given: Page): Html => html`<!DOCTYPE html>
 <html${attributes({ lang: given.language === 'zh' ? 'zh-CN' : 'en', class: classes('govuk-template', given.wide && 'office'), 'data-theme': given.theme && themeWords(given.theme) })}>
   ${head(given)}
   <body class="govuk-template__body">

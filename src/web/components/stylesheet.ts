@@ -10,9 +10,18 @@ const govuk = readFileSync(
   'utf8',
 );
 
-const ours = ['tokens', 'layout', 'controls', 'blocks', 'charts', 'print'].map((name) =>
-  readFileSync(new URL(`../assets/${name}.css`, import.meta.url), 'utf8'),
-);
+const ours = [
+  'tokens',
+  'layout',
+  'headings',
+  'controls',
+  'buttons',
+  'blocks',
+  'lists',
+  'charts',
+  'maps',
+  'print',
+].map((name) => readFileSync(new URL(`../assets/${name}.css`, import.meta.url), 'utf8'));
 
 /** Takes out the fonts (licensed to GOV.UK alone), the crest, and what points to files that we do not serve. */
 export const withoutFontAndCrown = (css: string): string =>
