@@ -2,7 +2,7 @@
 import type { Fen, Month, Text } from '#kernel';
 import type { Offer } from './programme.ts';
 import type { Facts, FactsIn, HouseholdRole, Situation } from './situation.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Fact } from './vocabulary.ts';
 
 export type Expected =
   | Fen
@@ -19,6 +19,8 @@ export type Case = {
 };
 
 export type Cases = {
+  /** The vocabulary they are written in. */
+  readonly facts: readonly Fact[];
   /** The programme that the cases are about, and with it all that its rules and relations name. */
   readonly programme: { readonly id: string; readonly title: Text };
   readonly offers: readonly Offer[];
@@ -36,7 +38,7 @@ export type Row<F> = readonly [name: string, month: Month, differs: Differs<F>, 
 
 /** Cases over a vocabulary: `base` is the person of whom each row says only how she differs. Living alone unless told. */
 export const casesOver =
-  <F>(_vocabulary: Pick<Vocabulary<F>, never> & { readonly terms: F }) =>
+  <F>(vocabulary: { readonly facts: readonly Fact[]; readonly terms: F }) =>
   ({
     of,
     offers,
@@ -48,6 +50,7 @@ export const casesOver =
     readonly base: Differs<F>;
     readonly rows: readonly Row<F>[];
   }): Cases => ({
+    facts: vocabulary.facts,
     programme: of,
     offers,
     rows: rows.map(([name, month, differs, expected]) => ({

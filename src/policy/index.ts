@@ -1,5 +1,7 @@
+export { assemble, factsAsked, type Era, type Policy } from './assemble.ts';
 export { type Basis, type BasisState, cite } from './basis.ts';
 export { type Case, type Cases, casesOver, type Expected } from './cases.ts';
+export { explain, explainAll, type Finding, type Outcome, type Verdict } from './explain.ts';
 export {
   deduction,
   device,
@@ -45,6 +47,7 @@ export {
   programme,
   receivedFact,
 } from './programme.ts';
+export { LawRefused } from './refused.ts';
 export {
   cappedAt,
   classLimit,

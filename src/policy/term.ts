@@ -34,7 +34,8 @@ export type Node =
   | { readonly kind: 'compare'; readonly operator: Operator; readonly left: Node; readonly right: Node }
   | { readonly kind: 'one-of'; readonly term: Node; readonly among: readonly string[] }
   | { readonly kind: 'presume'; readonly term: Node; readonly value: Node; readonly reason: Text }
-  | { readonly kind: 'subtract' | 'times'; readonly left: Node; readonly right: Node }
+  | { readonly kind: 'subtract'; readonly left: Node; readonly right: Node }
+  | { readonly kind: 'times'; readonly left: Node; readonly right: Node }
   | { readonly kind: 'divide'; readonly left: Node; readonly right: Node; readonly rounding: Rounding }
   | { readonly kind: 'first'; readonly branches: readonly Branch[]; readonly otherwise: Node }
   | {
