@@ -22,7 +22,11 @@ export const categories = {
 export const personFacts = {
   bornOn: dayFact({ zh: '出生日期', en: 'Date of birth' }, { privacy: 'plain' }),
   diedOn: dayFact({ zh: '死亡日期', en: 'Date of death' }, { privacy: 'plain' }),
-  sex: choice({ zh: '性别', en: 'Sex' }, { female: { zh: '女', en: 'Female' }, male: { zh: '男', en: 'Male' } }, { privacy: 'plain' }),
+  sex: choice(
+    { zh: '性别', en: 'Sex' },
+    { female: { zh: '女', en: 'Female' }, male: { zh: '男', en: 'Male' } },
+    { privacy: 'plain' },
+  ),
   registeredInCity: yesNo({ zh: '本市户籍', en: 'Household registered in the city' }, { privacy: 'plain' }),
   residence: choice(
     { zh: '居住地类型', en: 'Town or country' },
@@ -33,5 +37,8 @@ export const personFacts = {
   disabilityCategory: choice({ zh: '残疾类别', en: 'Category of disability' }, categories),
   disabilityGrade: choice({ zh: '残疾等级', en: 'Grade of disability' }, grades),
   /** True also when one of several disabilities is intellectual or mental. */
-  intellectualOrMental: yesNo({ zh: '智力或精神残疾（含多重残疾之一）', en: 'Intellectual or mental disability, also as one of several' }),
+  intellectualOrMental: yesNo({
+    zh: '智力或精神残疾（含多重残疾之一）',
+    en: 'Intellectual or mental disability, also as one of several',
+  }),
 } as const;

@@ -1,0 +1,76 @@
+/** The documents on which rules rest, each named once. Rules cite them with the clause that binds. */
+import type { Text } from '#kernel';
+import type { Basis } from '#policy';
+
+const stateCouncil: Text = { zh: '国务院', en: 'State Council' };
+const stateCouncilOffice: Text = { zh: '国务院办公厅', en: 'General Office of the State Council' };
+const civilAffairs: Text = { zh: '民政部', en: 'Ministry of Civil Affairs' };
+const federation: Text = { zh: '中国残联', en: "China Disabled Persons' Federation" };
+const heilongjiang: Text = { zh: '黑龙江省', en: 'Heilongjiang Province' };
+const daqing: Text = { zh: '大庆市人民政府', en: 'Daqing Municipal Government' };
+
+const document = (issuer: Text, name: string): Basis => ({ issuer, document: name });
+
+export const socialAssistance = document(stateCouncil, '社会救助暂行办法（国务院令第649号）');
+export const dibaoMeasures = document(civilAffairs, '最低生活保障审核确认办法（民发〔2021〕57号）');
+export const earlierDibaoMeasures = document(
+  civilAffairs,
+  '最低生活保障审核审批办法（试行）（民发〔2012〕220号）',
+);
+export const tekunOpinions = document(
+  stateCouncil,
+  '关于进一步健全特困人员救助供养制度的意见（国发〔2016〕14号）',
+);
+export const tekunMeasures = document(civilAffairs, '特困人员认定办法（民发〔2021〕43号）');
+export const earlierTekunMeasures = document(civilAffairs, '特困人员认定办法（民发〔2016〕178号）');
+export const temporaryRelief = document(stateCouncil, '关于全面建立临时救助制度的通知（国发〔2014〕47号）');
+export const medicalAssistanceOpinions = document(
+  stateCouncilOffice,
+  '关于健全重特大疾病医疗保险和救助制度的意见（国办发〔2021〕42号）',
+);
+export const twoSubsidies = document(
+  stateCouncil,
+  '关于全面建立困难残疾人生活补贴和重度残疾人护理补贴制度的意见（国发〔2015〕52号）',
+);
+export const twoSubsidiesReminder = document(
+  civilAffairs,
+  '关于进一步完善困难残疾人生活补贴和重度残疾人护理补贴制度的意见（民发〔2021〕70号）',
+);
+export const twoSubsidiesInProvince = document(
+  heilongjiang,
+  '困难残疾人生活补贴和重度残疾人护理补贴制度（2016年）',
+);
+export const unattendedChildren = document(
+  civilAffairs,
+  '关于进一步加强事实无人抚养儿童保障工作的意见（民发〔2019〕62号）',
+);
+export const orphans = document(stateCouncilOffice, '关于加强孤儿保障工作的意见（国办发〔2010〕54号）');
+export const certificates = document(federation, '残疾人证管理办法（残联发〔2017〕34号）');
+export const motorWheelchairs = document(
+  { zh: '财政部', en: 'Ministry of Finance' },
+  '关于残疾人机动轮椅车燃油补贴的通知（财建〔2010〕256号）',
+);
+export const residentPension = document(
+  stateCouncil,
+  '关于建立统一的城乡居民基本养老保险制度的意见（国发〔2014〕8号）',
+);
+export const unemploymentInsurance = document(stateCouncil, '失业保险条例（国务院令第258号）');
+export const disabledPersonsLaw = document(
+  { zh: '全国人大常委会', en: "Standing Committee of the National People's Congress" },
+  '残疾人保障法',
+);
+export const ageOfMajority = document({ zh: '全国人民代表大会', en: "National People's Congress" }, '民法典');
+export const populationRegister = document(
+  { zh: '全国人大常委会', en: "Standing Committee of the National People's Congress" },
+  '户口登记条例',
+);
+export const creditCodes = document(
+  stateCouncil,
+  '关于批转法人和其他组织统一社会信用代码制度建设总体方案的通知（国发〔2015〕33号）',
+);
+/** The plan itself: what it promises stands until the city issues a rule. */
+export const plan = document(daqing, '大庆市“十四五”残疾人保障和发展规划');
+export const cityNotice = document(daqing, '市级标准（待市里确认）');
+
+/** The same document with the clause that binds. */
+export const clause = (basis: Basis, which: string): Basis => ({ ...basis, clause: which });

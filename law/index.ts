@@ -1,0 +1,6 @@
+import { vocabularyOfLaw } from './facts.ts';
+
+export { rosters } from './rosters.ts';
+
+/** Every fact that a rule may ask for. */
+export const facts = vocabularyOfLaw.facts;
