@@ -18,8 +18,11 @@ export function commandOf(pid: number): string {
 }
 
 /** A process that has ended and only waits to be noticed by its parent is not alive. */
-export function isAlive(pid: number): boolean {
-  if (process.platform === 'linux' && statusOf(pid)[0] === 'Z') return false;
+export const isAlive = (pid: number): boolean =>
+  isTaken(pid) && !(process.platform === 'linux' && statusOf(pid)[0] === 'Z');
+
+/** Whether the number belongs to a process, be it one that has ended. */
+export function isTaken(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

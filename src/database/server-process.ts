@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { CannotOpen } from './cannot-open.ts';
 import type { Log } from './database.ts';
-import { commandOf, isAlive } from './process-identity.ts';
+import { commandOf, isAlive, isTaken } from './process-identity.ts';
 
 type Launch = {
   readonly command: readonly string[];
@@ -53,7 +53,7 @@ export async function endServer(server: ChildProcess): Promise<void> {
 /** Waits for a server that outlived its killed owner; forgets a number that meanwhile belongs to another process. */
 export async function endOrphan(cluster: string, log: Log): Promise<void> {
   const { pid } = readStatus(cluster);
-  if (!pid) return;
+  if (!pid || !isTaken(pid)) return;
   const command = commandOf(pid);
   if (command === '' && process.platform === 'win32') return; // cannot be told here; PostgreSQL makes its own check
   if (!command.includes('postgres') || !command.includes(cluster)) {
