@@ -39,7 +39,8 @@ export type Transaction = {
   execute(text: string | Prepared, values?: readonly unknown[]): Promise<number>;
   /** The query builder, bound to this transaction. */
   readonly kysely: Kysely<Record<string, Row>>;
-  /** Feeds `copy … from stdin`; wait for its `finish` (pipeline does) before the next query. */
+  /** Feeds `copy … from stdin`: under row security only into a temporary table, then `insert … select`. Wait for its `finish` (pipeline does)
+   *  before the next query. */
   copyIn(text: string): Writable;
   /** Reads `copy … to stdout`; read it to its end before the next query. */
   copyOut(text: string): Readable;

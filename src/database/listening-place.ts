@@ -1,12 +1,19 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, chownSync, lstatSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { chmodSync, chownSync, lstatSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Wrapper } from './unprivileged.ts';
 
 /** Where the server listens: a socket in a private folder, or a port of the loopback alone. */
-export type Place = { readonly host: string; readonly port: number; readonly words: readonly string[] };
+export type Place = {
+  readonly host: string;
+  readonly port: number;
+  /** What the server must be told. */
+  readonly words: readonly string[];
+  /** Takes away what was made for it outside the data folder. */
+  leave(): void;
+};
 
 const longestSocket = 107; // bytes the kernel takes for the path of a socket, a Chinese character counting three
 
@@ -18,8 +25,11 @@ export async function chooseListeningPlace(folder: string, wrapper: Wrapper): Pr
   const name = `handrail-${createHash('sha256').update(folder).digest('hex').slice(0, 12)}`;
   const short = join(tmpdir(), name);
   if (!fits(`${short}-XXXXXX`)) return await freePort();
-  return socketIn(short, wrapper);
+  const place = socketIn(short, wrapper);
+  return { ...place, leave: () => rmSync(place.host, { recursive: true, force: true }) };
 }
+
+const nothingToLeave = () => undefined;
 
 const fits = (folder: string) => Buffer.byteLength(join(folder, '.s.PGSQL.5432.lock')) <= longestSocket;
 
@@ -27,7 +37,7 @@ function socketIn(folder: string, { owner }: Wrapper): Place {
   const place = isOurs(folder, owner?.uid) ? folder : makePrivate(folder);
   if (owner) chownSync(place, owner.uid, owner.gid);
   const words = ['-k', place, '-c', 'listen_addresses=', '-c', 'unix_socket_permissions=0700'];
-  return { host: place, port: 5432, words: [...words, '-p', '5432'] };
+  return { host: place, port: 5432, words: [...words, '-p', '5432'], leave: nothingToLeave };
 }
 
 function makePrivate(folder: string): string {
@@ -62,7 +72,7 @@ function freePort(): Promise<Place> {
         '-p',
         String(port),
       ];
-      probe.close(() => resolve({ host: '127.0.0.1', port, words }));
+      probe.close(() => resolve({ host: '127.0.0.1', port, words, leave: nothingToLeave }));
     });
   });
 }

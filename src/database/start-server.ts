@@ -42,6 +42,7 @@ export async function startServer({ folder: wanted, log, settings }: ServerChoic
     const server = await launchServer({ command, cluster, logFile: join(folder, 'postgresql.log'), log });
     const stop = async () => {
       await endServer(server);
+      place.leave();
       letGo();
     };
     return { ...place, ...login, stop };
