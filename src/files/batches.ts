@@ -1,4 +1,4 @@
-import { cleanTitle } from './cell.ts';
+import { cleanCell, cleanTitle } from './cell.ts';
 import { findHeader } from './header.ts';
 import type { RawSheet } from './raw-sheet.ts';
 import type { RowBatch, TableRow } from './table.ts';
@@ -37,9 +37,7 @@ function underHeader(raw: RawSheet, rows: TableRow[], knownTitles: readonly stri
   if (at === undefined || !titles) return [undefined, rows];
   const header = titles.cells.map(cleanTitle);
   while (header.at(-1) === '') header.pop();
-  const above = first
-    .slice(0, at)
-    .flatMap(({ cells }) => cells.map(cleanTitle).filter((cell) => cell !== ''));
+  const above = first.slice(0, at).flatMap(({ cells }) => cells.map(cleanCell).filter((cell) => cell !== ''));
   const start = {
     sheet: raw.sheet,
     header,

@@ -31,7 +31,10 @@ export const bornOf = (number: IdNumber): Day =>
 export const sexOf = (number: IdNumber): 'male' | 'female' =>
   Number(number[16]) % 2 === 1 ? 'male' : 'female';
 
-/** Refuses with a sentence that never repeats the number itself. Born after `today`, where it is given, is refused. */
+/**
+ * Refuses with a sentence that never repeats the number itself. Born after `today`, where it is given, is refused. One number in
+ * eleven that Excel spoiled still has a fitting check digit: give the doubt for the whole column once any number in it is spoiled.
+ */
 export function readIdNumber(
   cell: string | null,
   options: { doubt?: Doubt | undefined; today?: Day } = {},

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { Text } from '#kernel';
 import { usualLimits } from './limits.ts';
 import type { Reading } from './raw-sheet.ts';
+import type { ReadTask } from './read-batches.ts';
 import { refusals } from './refusals.ts';
 import { FileRefused, type ReadLimits, type RefusedBecause, type RowBatch } from './table.ts';
 
@@ -16,12 +17,7 @@ export type ReadOptions = {
   readonly batchRows?: number;
 };
 
-/** What the reading thread is given, and what it answers to each request for more. */
-export type WorkerTask = Reading & {
-  readonly source: Uint8Array | string;
-  readonly knownTitles: readonly string[];
-  readonly batchRows: number;
-};
+/** What the reading thread answers to each request for more. */
 export type Answer =
   | { kind: 'batch'; batch: RowBatch }
   | { kind: 'end' }
@@ -64,7 +60,7 @@ function startThread(source: Uint8Array | string, options: ReadOptions, limits: 
   const { name, knownTitles = [], batchRows = 1_000 } = options;
   // A copy of its own, given away: the caller's bytes stay the caller's.
   const own = typeof source === 'string' ? source : Uint8Array.from(source);
-  const task: WorkerTask = { source: own, name, limits, knownTitles, batchRows };
+  const task: ReadTask = { source: own, name, limits, knownTitles, batchRows };
   const worker = new Worker(new URL('./read-worker.ts', import.meta.url), {
     workerData: task,
     transferList: typeof own === 'string' ? [] : [own.buffer],

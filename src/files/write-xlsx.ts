@@ -32,7 +32,8 @@ function xlsxCell(cell: OutCell): string | number | null {
 }
 
 const xlsxText = (text: string) => {
-  const safe = writable(text);
+  // Excel reads _x000D_ as a character of that number; _x005F_ keeps what only looks like one.
+  const safe = writable(text).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
   return safe.length > cellCharacters ? `${safe.slice(0, cellCharacters - 1).toWellFormed()}…` : safe;
 };
 

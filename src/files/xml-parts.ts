@@ -14,7 +14,8 @@ export type XmlHandler = {
 };
 
 const deepest = 64;
-const options = { position: false, strictEntities: true };
+/** Positions are tracked because without them the parser does not watch how long one name or attribute grows. */
+const options = { position: true, strictEntities: true };
 
 /**
  * Reads one part as strict XML and stops after each piece, so that the caller may hand on what it has. No entity is ever
