@@ -10,7 +10,7 @@ import { LawRefused, type Report } from './refused.ts';
 import { namedBy } from './relation.ts';
 import { resolve, type Offers, type Resolved } from './resolve.ts';
 import { walk, type Node } from './term.ts';
-import { neverDay, type Fact } from './vocabulary.ts';
+import type { Fact } from './vocabulary.ts';
 
 /** All that holds in a month: each programme's rule in force and the order in which they are worked out. */
 export type Era = { readonly from: Month; readonly rules: ReadonlyMap<string, Rule>; readonly order: readonly Work[] };
@@ -24,6 +24,8 @@ export type Policy = {
   era(month: Month): Era;
   /** A parameter's value in force, as known on a day when one is named. */
   parameter(name: { programme: string; name: string }, month: Month, knownOn?: Day): Resolved;
+  /** The largest amount (fen, without sign) that a programme can ever come to, by the ranges of its facts and amounts. */
+  largestAmount(programmeId: string): number;
 };
 
 type Given = { readonly facts: readonly Fact[]; readonly offers: readonly Offer[]; readonly counties?: readonly string[] };
@@ -42,7 +44,7 @@ export function assemble({ facts, offers: offered, counties = [] }: Given): Poli
 
   const eras = changesOf(offered).map((from) => eraFrom(from, programmes, report));
   for (const offer of offered) checkAmounts({ offer, offers, counties, rules: rulesOf(offer.programme, programmes), changes: eras.map(({ from }) => from), report });
-  if (sentences.length === 0) judgeAll({ programmes, offers, facts: allFacts, report });
+  const most = sentences.length === 0 ? judgeAll({ programmes, offers, facts: allFacts, report }) : new Map<string, number>();
   if (sentences.length > 0) throw new LawRefused(unique(sentences));
 
   return {
@@ -52,6 +54,7 @@ export function assemble({ facts, offers: offered, counties = [] }: Given): Poli
     counties,
     era: (month) => eras.findLast(({ from }) => from <= month) ?? { from: month, rules: new Map(), order: [] },
     parameter: (name, month, knownOn) => resolve(offers, name, { month, knownOn }),
+    largestAmount: (programmeId) => most.get(programmeId) ?? 0,
   };
 }
 
@@ -101,7 +104,7 @@ const rulesOf = (programme: Programme, programmes: readonly Programme[]): Rule[]
 
 type Everything = { programmes: readonly Programme[]; offers: Offers; facts: ReadonlyMap<string, Fact>; report: Report };
 
-function judgeAll({ programmes, offers, facts, report }: Everything) {
+function judgeAll({ programmes, offers, facts, report }: Everything): Map<string, number> {
   const amounts = new Map<string, Judged | 'open'>();
   const scopeOf = ({ id, of }: Programme, edition: string): Scope => ({
     subject: of,
@@ -125,12 +128,16 @@ function judgeAll({ programmes, offers, facts, report }: Everything) {
     amounts.set(one.id, judged);
     return judged;
   }
-  for (const one of programmes) amountOf(one);
+  return new Map(programmes.map((one) => [one.id, largest(amountOf(one))]));
 }
+
+const largest = (judged: Judged | undefined) => (judged ? Math.max(Math.abs(judged.low), Math.abs(judged.high)) : 0);
 
 function judgeRule({ claim, keep, amount, quantity, given }: Rule, scope: Scope): Judged[] {
   for (const { node } of [...claim, ...keep]) wanted(node, ['yes-no'], scope);
-  if (quantity) wanted(quantity, ['number'], scope);
+  const units = quantity && wanted(quantity, ['number'], scope);
+  if (units && Math.max(Math.abs(units.low), Math.abs(units.high)) >= 2 ** 31)
+    scope.report('数量可能超出可保存的范围（2^31）。请以 min(…) 限定。', 'the quantity may leave the range that is kept (2^31). Bound it by min(…).');
   return [amount, ...(given ? [given] : [])].flatMap((node) => {
     const judged = wanted(node, ['money', ...(node.kind === 'constant' ? ['number'] : [])], scope);
     return judged ? [judged] : [];
@@ -161,5 +168,3 @@ export function factsAsked({ programmes }: Policy): Map<string, number> {
   }
   return asked;
 }
-
-export { neverDay };

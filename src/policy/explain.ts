@@ -63,6 +63,7 @@ function findingIn(world: World, programmeId: string): Finding {
 
   const entitled = given(programmeId, 'entitled', world, 0) as boolean | undefined;
   const amount = entitled === undefined ? undefined : given(programmeId, 'amount', world, 0);
+  // Adding nothing makes a negative zero an ordinary one.
   const quantity = claimed(programmeId, 'quantity', world, 0);
   const outcome = outcomeOf(entitled, amount, quantity);
   const verdicts = [...rule.claim, ...rule.keep].map((requirement) => verdictOn(requirement, world));
@@ -70,9 +71,9 @@ function findingIn(world: World, programmeId: string): Finding {
     programme,
     month: world.month,
     outcome,
-    amount: outcome === 'entitled' ? fen(amount as number) : undefined,
+    amount: outcome === 'entitled' ? fen((amount as number) + 0) : undefined,
     every: programme.gives.every,
-    quantity: outcome === 'entitled' && rule.quantity ? (quantity as number) : undefined,
+    quantity: outcome === 'entitled' && rule.quantity ? (quantity as number) + 0 : undefined,
     verdicts,
     amountUses: outcome === 'not-entitled' ? [] : usesOf(rule.given ?? rule.amount, world).uses,
     ranks: outcome === 'entitled' ? ranksOf(rule, world) : [],

@@ -1,6 +1,7 @@
 export { assemble, factsAsked, type Era, type Policy } from './assemble.ts';
 export { type Basis, type BasisState, cite } from './basis.ts';
 export { type Case, type Cases, casesOver, type Expected } from './cases.ts';
+export { columns, type Columns, type Result, type Results } from './columns.ts';
 export { explain, explainAll, type Finding, type Outcome, type Verdict } from './explain.ts';
 export {
   deduction,
@@ -65,6 +66,11 @@ export {
   topUpTo,
 } from './relation.ts';
 export { type Facts, type HouseholdRole, householdRoles, type Member, type Situation } from './situation.ts';
+export { populationOf } from './population-of.ts';
+export {
+  columnKey, columnsNeeded, createPopulation, createTable, encode, membersKey, setFact,
+  type Column, type Population, type Rows, type Table, type Values,
+} from './table.ts';
 export type { Choice, Kin, Node, Rounding, Term, Value, ValueType } from './term.ts';
 export {
   above,
