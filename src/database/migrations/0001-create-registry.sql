@@ -1,8 +1,6 @@
 -- Who is there: areas, persons, households, guardians, certificates, organisations, facts.
 -- A person is in one village; row security of everything about a person follows from it.
 
-create extension if not exists btree_gist;            -- one person, one spell at a time: exclusion over person and days
-
 create table area (
   code text collate "C" primary key,                 -- 4 city, 6 county, 9 township, 12 village
   parent text collate "C" references area,
@@ -38,12 +36,13 @@ create index person_village on person (village);
 create index person_phone on person (phone_hash) where phone_hash is not null;
 
 -- Prefixes to search by: name and its tails, pinyin and its initials. Compared with >= and <, which row security lets the index do.
+-- The village stands here too, so that who may see the person is decided without looking the person up.
 create table person_token (
   token text collate "C" not null,
-  person_id integer not null references person on delete cascade,
+  person_id integer not null,
+  village text collate "C" not null,
   primary key (token, person_id)
 );
-create index person_token_person on person_token (person_id);
 
 create table household (
   id integer generated always as identity primary key,
@@ -56,8 +55,10 @@ create table household_member (
   role smallint not null,                            -- index in householdRoles of the policy language
   valid_from date not null,
   valid_until date,                                  -- first day on which it no longer holds
-  exclude using gist (person_id with =, daterange(valid_from, valid_until) with &&)
+  primary key (person_id, valid_from),
+  check (valid_until > valid_from)
 );
+create unique index household_member_now on household_member (person_id) where valid_until is null;
 create index household_member_household on household_member (household_id);
 
 create table guardian (
@@ -89,10 +90,11 @@ create table certificate (
   reason text,
   source_batch integer,
   known_at timestamptz not null default now(),
-  exclude using gist (person_id with =, daterange(valid_from, valid_until) with &&)
+  unique (person_id, valid_from),
+  check (valid_until > valid_from)
 );
+create unique index certificate_now on certificate (person_id) where valid_until is null;
 create index certificate_number on certificate (number_hash);
-create index certificate_person on certificate (person_id);
 
 create table organisation (
   id integer generated always as identity primary key,
@@ -124,6 +126,7 @@ create table fact (
   row_number integer,
   said_by text                                       -- where a person said it: who
 );
-create index fact_subject on fact (subject_id, fact_id);
-create index fact_known on fact (known_from);
+-- To read one subject's facts, name them: fact_id = any (…). Loading in this order keeps the index dense.
 create unique index fact_once on fact (fact_id, subject_id, valid_from) where known_until is null;
+create index fact_superseded on fact (fact_id, subject_id, known_until) where known_until is not null;
+create index fact_known on fact using brin (known_from);

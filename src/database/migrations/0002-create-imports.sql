@@ -1,11 +1,15 @@
 -- Lists that departments send: each file a batch, each row with its outcome.
 
+create schema staging;                               -- one unlogged table a batch while it is matched and taken
+grant usage, create on schema staging to handrail_work;
+
 create table roster_batch (
   id integer generated always as identity primary key,
   roster text collate "C" not null,
   file_name text not null,
   file_hash bytea not null,
-  content bytea,                                     -- the file itself until it is taken
+  content bytea,                                     -- the file itself, sealed, until it is taken
+  corrects integer references roster_batch,          -- a corrected file of refused rows ends nothing that it does not list
   period date not null,                              -- first day of the month the list speaks of
   state text not null check (state in ('received', 'reading', 'previewed', 'taking', 'taken', 'refused', 'abandoned')),
   refusal jsonb,                                     -- Text, when the whole file is refused
@@ -15,6 +19,7 @@ create table roster_batch (
   counts jsonb not null default '{}',                -- new, changed, unchanged, refused, duplicate, doubtful, ended
   control jsonb not null default '{}',               -- control totals read and computed
   progress real not null default 0,
+  taken_through integer not null default 0,          -- rows are taken in chunks; those up to here are in the register
   sent_by integer,
   received_at timestamptz not null,
   taken_at timestamptz,
@@ -32,9 +37,9 @@ create table roster_row (
   outcome text not null check (outcome in ('good', 'refused', 'duplicate', 'doubtful', 'corrected', 'set-aside')),
   change text check (change in ('new', 'changed', 'unchanged')),
   subject_id integer,
-  cells jsonb,                                       -- as they stood in the file
-  content jsonb,                                     -- as we read them
-  faults jsonb,                                      -- [{column, zh, en}]
+  row_key bytea,                                     -- keyed hash of what identifies the row
+  cells bytea,                                       -- as they stood in the file, sealed
+  faults jsonb,                                      -- [{column, zh, en}]: what happened, what to do; of good rows, what to know
   candidates jsonb,                                  -- [{id, name, why}] for a doubtful match
   decided_by integer,
   decided_at timestamptz,
@@ -42,6 +47,7 @@ create table roster_row (
   primary key (batch_id, row_number)
 );
 create index roster_row_outcome on roster_row (batch_id, outcome);
+create index roster_row_key on roster_row (row_key) where decision is not null;
 
 -- A match that a person rejected is never raised again.
 create table rejected_match (
