@@ -67,6 +67,7 @@ export const sidewaysScroll = (page: Page): Promise<string[]> =>
   page.locator('html').evaluate((root): string[] => {
     if (root.scrollWidth <= root.clientWidth) return [];
     return [...root.querySelectorAll('body *')]
+      .filter((one) => !one.closest('table'))
       .map((one) => ({ one, right: Math.round(one.getBoundingClientRect().right) }))
       .filter(({ right }) => right > root.clientWidth + 1)
       .map(({ one, right }) => `${one.tagName} ${one.getAttribute('class')} ends at ${right}`);

@@ -7,8 +7,6 @@ import { table } from './table.ts';
 
 export type Bar = { readonly label: string; readonly value: number };
 
-const row = 52;
-
 /** Lying bars with their label above them: long names and narrow screens both have room. */
 export function barChart(
   chart: Chart & {
@@ -21,15 +19,15 @@ export function barChart(
   const width = scaleLinear([0, Math.max(...bars.map(({ value }) => value), 1)], [0, 100]);
   return chartFrame(
     chart,
-    html`<svg class="drawing" width="100%" height="${bars.length * row}"${named(chart)}>
+    html`<div class="bars"${named(chart)}>
       ${bars.map(
-        ({ label, value }, at) => html`<g>
-        <text x="0" y="${at * row + 18}">${label}</text><text class="end figures" x="100%" y="${at * row + 18}">${format(value)}</text>
-        <rect class="rail" x="0" y="${at * row + 27}" width="100%" height="12" rx="2"/>
-        <rect class="bar" x="0" y="${at * row + 27}" width="${width(Math.max(0, value)).toFixed(2)}%" height="12" rx="2"/>
-      </g>`,
+        ({
+          label,
+          value,
+        }) => html`<div class="bar-line"><span>${label}</span><span class="figures">${format(value)}</span></div>
+      <svg class="drawing" width="100%" height="12"><rect class="rail" width="100%" height="12" rx="2"/><rect class="bar" width="${width(Math.max(0, value)).toFixed(2)}%" height="12" rx="2"/></svg>`,
       )}
-    </svg>`,
+    </div>`,
     table({
       id: `${chart.id}-table`,
       caption: chart.title,

@@ -5,6 +5,7 @@ type Words = {
   readonly total: string;
   readonly target: string;
   readonly baseline: string;
+  readonly forecast: string;
   readonly noFigure: string;
   readonly upTo: (value: string) => string;
   readonly between: (low: string, high: string) => string;
@@ -19,6 +20,7 @@ export const words: Readonly<Record<Language, Words>> = {
     total: '合计',
     target: '目标',
     baseline: '基数',
+    forecast: '预测',
     noFigure: '尚无数据',
     upTo: (value) => `${value} 以下`,
     between: (low, high) => `${low} 至 ${high}`,
@@ -31,6 +33,7 @@ export const words: Readonly<Record<Language, Words>> = {
     total: 'Total',
     target: 'Target',
     baseline: 'Baseline',
+    forecast: 'Forecast',
     noFigure: 'No figure yet',
     upTo: (value) => `Under ${value}`,
     between: (low, high) => `${low} to ${high}`,

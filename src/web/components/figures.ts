@@ -51,7 +51,7 @@ export const stat = ({
   <p class="stat-label">${href ? html`<a href="${href}">${label}</a>` : label}</p>
   <p class="stat-value"><span class="figures">${value}</span>${unit && html`<span class="stat-unit">${unit}</span>`}</p>
   ${change && html`<p class="stat-change">${change}</p>`}
-  <p class="stat-scope">${words[language].scope(scope, moment)}</p>
+  <p class="stat-scope">${scope} · ${words[language].asOf} <span class="figures">${moment}</span></p>
 </div>`;
 
 export const stats = (figures: readonly Stat[]): Html => html`<div class="stats">${figures.map(stat)}</div>`;

@@ -3,7 +3,7 @@ import type { Language } from '../language.ts';
 type Words = {
   readonly assumed: string;
   readonly assumedWhy: string;
-  readonly scope: (scope: string, moment: string) => string;
+  readonly asOf: string;
   readonly done: (done: string, total: string) => string;
   readonly refresh: string;
 };
@@ -12,14 +12,14 @@ export const words: Readonly<Record<Language, Words>> = {
   zh: {
     assumed: '暂定',
     assumedWhy: '金额尚待主管部门确认',
-    scope: (scope, moment) => `${scope} · 截至 ${moment}`,
+    asOf: '截至',
     done: (done, total) => `已完成 ${done}，共 ${total}。`,
     refresh: '刷新',
   },
   en: {
     assumed: 'Assumed',
     assumedWhy: 'the amount has yet to be confirmed by the authority',
-    scope: (scope, moment) => `${scope} · as of ${moment}`,
+    asOf: 'as of',
     done: (done, total) => `${done} of ${total} done.`,
     refresh: 'Refresh',
   },

@@ -37,14 +37,16 @@ export function lineChart(chart: LineChart): Html {
   const ends = [labels.at(0), labels.at(-1)];
   return chartFrame(
     chart,
-    html`<svg class="drawing" width="100%" height="${height + 28}"${named(chart)}>
-      ${grid(chart, scales)}
-      ${level(words[chart.language].target, chart.target, 'target', chart, scales)}
-      ${level(words[chart.language].baseline, chart.baseline, 'baseline', chart, scales)}
+    html`<div class="plot">${axis(chart, scales)}<svg class="drawing course" height="${height + 28}"${named(chart)}>
+      ${grid(scales)}
+      ${level(chart.target, 'target', scales)}
+      ${level(chart.baseline, 'baseline', scales)}
       ${series.map((one, at) => drawn(one, at, scales))}
+      ${levelWord(words[chart.language].target, chart.target, chart, scales)}
+      ${levelWord(words[chart.language].baseline, chart.baseline, chart, scales)}
       <text x="0" y="${height + 22}">${ends[0]}</text><text class="end" x="100%" y="${height + 22}">${ends[1]}</text>
-    </svg>
-    ${series.length > 1 && html`<ul class="legend">${series.map(({ label }, at) => html`<li><svg class="sample" width="32" height="12" aria-hidden="true" focusable="false"><path class="line line-${at}" d="M1 6H31"/></svg>${label}</li>`)}</ul>`}`,
+    </svg></div>
+    ${legend(chart)}`,
     table({
       id: `${chart.id}-table`,
       caption: chart.title,
@@ -80,22 +82,40 @@ function scalesOf({
   return { x: scaleLinear([0, Math.max(1, labels.length - 1)], [1, 99]), y, ticks: y.ticks(4) };
 }
 
-const grid = ({ format = count }: LineChart, { y, ticks }: ReturnType<typeof scalesOf>): Html[] =>
-  ticks.map(
-    (tick) =>
-      html`<line class="grid" x1="0" x2="100%" y1="${y(tick)}" y2="${y(tick)}"/><text class="tick figures" x="0" y="${y(tick) - 4}">${format(tick)}</text>`,
-  );
+const grid = ({ y, ticks }: ReturnType<typeof scalesOf>): Html[] =>
+  ticks.map((tick) => html`<line class="grid" x1="0" x2="100%" y1="${y(tick)}" y2="${y(tick)}"/>`);
 
-const level = (
+/** The figures of the scale stand left of the course, in a strip as wide as the longest. */
+function axis({ format = count }: LineChart, { y, ticks }: ReturnType<typeof scalesOf>): Html {
+  const longest = Math.max(...ticks.map((tick) => format(tick).length));
+  return html`<svg class="drawing axis" width="${longest * 0.5}rem" height="${height + 28}" aria-hidden="true" focusable="false">${ticks.map((tick) => html`<text class="tick end figures" x="100%" y="${y(tick) + 4}">${format(tick)}</text>`)}</svg>`;
+}
+
+const level = (value: number | undefined, kind: 'target' | 'baseline', { y }: Scales): Html | '' =>
+  value === undefined
+    ? ''
+    : html`<line class="level level-${kind}" x1="0" x2="100%" y1="${y(value)}" y2="${y(value)}"/>`;
+
+const levelWord = (
   word: string,
   value: number | undefined,
-  kind: string,
   { format = count }: LineChart,
   { y }: Scales,
 ): Html | '' =>
   value === undefined
     ? ''
-    : html`<line class="level level-${kind}" x1="0" x2="100%" y1="${y(value)}" y2="${y(value)}"/><text class="end level-word" x="100%" y="${y(value) - 5}">${word} ${format(value)}</text>`;
+    : html`<text class="end level-word" x="100%" y="${y(value) - 5}">${word} ${format(value)}</text>`;
+
+/** Only when there is more than one kind of line to tell apart. */
+function legend({ series, language }: LineChart): Html | '' {
+  const foreseen = series.findIndex(
+    ({ forecastFrom, values }) => (forecastFrom ?? values.length) < values.length,
+  );
+  if (series.length < 2 && foreseen < 0) return '';
+  const key = (kind: string, label: string) =>
+    html`<li><svg class="sample" width="32" height="12" aria-hidden="true" focusable="false"><path class="line ${kind}" d="M1 6H31"/></svg>${label}</li>`;
+  return html`<ul class="legend">${series.map(({ label }, at) => key(`line-${at}`, label))}${foreseen >= 0 && key(`line-${foreseen} line-foreseen`, words[language].forecast)}</ul>`;
+}
 
 /** The path is drawn in a box of 100 that stretches with the screen; marks are set beside it so that they stay round. */
 function drawn({ values, forecastFrom = values.length }: Series, at: number, { x, y }: Scales): Html {
@@ -107,7 +127,7 @@ function drawn({ values, forecastFrom = values.length }: Series, at: number, { x
   const foreseen = path(values.map((value, index) => (index >= forecastFrom - 1 ? value : undefined)));
   const last = values.findLastIndex((value, index) => value !== undefined && index < forecastFrom);
   return html`<svg width="100%" height="${height}" viewBox="0 0 100 ${height}" preserveAspectRatio="none" aria-hidden="true">
-    ${counted && html`<path class="line line-${at}" d="${counted}"/>`}${forecastFrom < values.length && foreseen && html`<path class="line line-foreseen" d="${foreseen}"/>`}
+    ${counted && html`<path class="line line-${at}" d="${counted}"/>`}${forecastFrom < values.length && foreseen && html`<path class="line line-${at} line-foreseen" d="${foreseen}"/>`}
   </svg>
   ${last >= 0 && html`<circle class="mark-point" cx="${x(last)}%" cy="${y(values[last]!)}" r="4.5"/>`}`;
 }

@@ -18,6 +18,7 @@ const ours = [
   'buttons',
   'blocks',
   'lists',
+  'filters',
   'charts',
   'maps',
   'print',
