@@ -1,5 +1,6 @@
 import { vocabularyOfLaw } from './facts.ts';
 
+export { programmes } from './programmes.ts';
 export { rosters } from './rosters.ts';
 
 /** Every fact that a rule may ask for. */

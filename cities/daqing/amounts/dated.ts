@@ -1,0 +1,25 @@
+/** How amounts are written down here, so that each line says when, how much, who set it and whether it was seen. */
+import type { Month } from '#kernel';
+import { cityNotice } from '#law/bases';
+import type { Basis, Dated } from '#policy';
+
+/** Set by the city; not yet confirmed by it. */
+export const assumed = <V>(from: Month, value: Dated<V>['value']): Dated<V> => ({
+  from,
+  value,
+  basis: cityNotice,
+  state: 'assumed',
+});
+/** Set by a county for itself; not yet confirmed by it. */
+export const assumedIn = <V>(county: string, from: Month, value: Dated<V>['value']): Dated<V> => ({
+  ...assumed<V>(from, value),
+  layer: 'county',
+  county,
+});
+/** The least that the nation or the province lets be paid. */
+export const floor = <V>(
+  layer: 'nation' | 'province',
+  from: Month,
+  value: Dated<V>['value'],
+  seen: { readonly basis: Basis; readonly state: 'confirmed' | 'assumed' },
+): Dated<V> => ({ from, value, layer, floor: true, ...seen });
