@@ -1,0 +1,101 @@
+import type { Column, Roster } from '#declarations';
+import { dayText, monthsBefore } from './calendar.ts';
+import type { Cell, List } from './list.ts';
+import { membersOf, villageOf } from './people.ts';
+
+/** One writer a column, in the order of the declaration: the list's own where it has one, else by the column's kind. */
+export function cellsOf(roster: Roster, list: List | undefined): readonly Cell[] {
+  return Object.entries(roster.columns).map(
+    ([key, column]) => list?.cells?.[key] ?? byKind(roster, key, column),
+  );
+}
+
+function byKind(roster: Roster, key: string, column: Column): Cell {
+  const identifies = key === roster.matched.by || key === roster.matched.name;
+  if (column.optional && !identifies && !always.has(column.kind))
+    return sometimes(kinds(roster, key)[column.kind](column));
+  return kinds(roster, key)[column.kind](column);
+}
+
+/** Kinds that a department fills whenever it knows the person. */
+const always = new Set(['name', 'phone', 'area', 'organisation-code', 'month']);
+
+const sometimes =
+  (cell: Cell): Cell =>
+  (about) =>
+    about.chance.happens(0.4) ? cell(about) : '';
+
+type KindCells = Readonly<Record<Column['kind'], (column: Column) => Cell>>;
+
+const kinds = (roster: Roster, key: string): KindCells => ({
+  'id-number':
+    () =>
+    ({ city, subject }) =>
+      city.population.people.idNumber[subject]!,
+  'certificate-number': () => certificateNumberOf,
+  name: () => nameOf,
+  day: () => (key === roster.holds?.until ? nothing : someDay),
+  month:
+    () =>
+    ({ period }) =>
+      period,
+  money:
+    () =>
+    ({ chance }) =>
+      (chance.between(8, 200) * 10).toFixed(2),
+  'yes-no':
+    () =>
+    ({ chance }) =>
+      chance.happens(0.3) ? '是' : '否',
+  'whole-number':
+    () =>
+    ({ chance }) =>
+      String(chance.between(1, 6)),
+  phone:
+    () =>
+    ({ city, subject }) =>
+      city.population.people.phone[subject]!,
+  choice: (column) => someChoice(column),
+  area: () => areaOf,
+  text: () => nothing,
+  'organisation-code': () => organisationOf(roster),
+  'id-numbers': () => memberNumbers,
+});
+
+const nothing: Cell = () => '';
+
+export const nameOf: Cell = ({ city, subject }) => city.population.people.name[subject]!;
+
+/** A day of the last three years, before the list was sent. */
+const someDay: Cell = ({ period, chance }) => dayText(monthsBefore(period, { least: 1, most: 36 }, chance));
+
+export const certificateNumberOf: Cell = ({ city, subject }) => {
+  const { people } = city.population;
+  if (city.certificates.standing[subject] === 0) return '';
+  return `${people.idNumber[subject]}${people.category[subject]}${people.grade[subject]}`;
+};
+
+const areaOf: Cell = ({ city, subject }) => villageOf(city.population, subject).code;
+
+const organisationOf =
+  (roster: Roster): Cell =>
+  ({ city, subject, chance }) => {
+    if (roster.of === 'employer' || roster.of === 'provider') return city.organisations[subject]!.code;
+    return chance.oneOf(city.organisations.filter(({ kind }) => kind === 'provider')).code;
+  };
+
+/** Everybody in the household but the head, as clerks write it. */
+const memberNumbers: Cell = ({ city, subject }) => {
+  const { people } = city.population;
+  return membersOf(city.population, people.household[subject]!)
+    .filter((member) => member !== subject)
+    .map((member) => people.idNumber[member])
+    .join('、');
+};
+
+function someChoice(column: Column): Cell {
+  const words = new Map<string, string>();
+  for (const [word, code] of Object.entries(column.codes ?? {})) if (!words.has(code)) words.set(code, word);
+  const list = [...words.values()];
+  return ({ chance }) => chance.oneOf(list);
+}
