@@ -1,9 +1,44 @@
 /** Every list that the law is fed by; register lists come first, because the others are matched to them. */
 import type { Roster } from '#declarations';
+import { assessmentFees } from './rosters/care/assessment-fees.ts';
+import { careNeeds } from './rosters/care/care-needs.ts';
+import { childrenWithoutParents } from './rosters/care/children-without-parents.ts';
+import { elderlyAssessments } from './rosters/care/elderly-assessments.ts';
+import { motorWheelchairs } from './rosters/care/motor-wheelchairs.ts';
+import { workInjuryCare } from './rosters/care/work-injury-care.ts';
+import { medicalBills } from './rosters/insurance/medical-bills.ts';
+import { medicalInsurance } from './rosters/insurance/medical-insurance.ts';
+import { pensionInsurance } from './rosters/insurance/pension-insurance.ts';
+import { unemployed } from './rosters/insurance/unemployed.ts';
+import { dibaoExits } from './rosters/means/dibao-exits.ts';
+import { dibaoHouseholds } from './rosters/means/dibao-households.ts';
+import { hardshipEvents } from './rosters/means/hardship-events.ts';
+import { lowIncomeHouseholds } from './rosters/means/low-income-households.ts';
+import { tekunAssessments } from './rosters/means/tekun-assessments.ts';
+import { wages } from './rosters/means/wages.ts';
+import { assistancePayments } from './rosters/payments/assistance-payments.ts';
 import { certificates } from './rosters/register/certificates.ts';
 import { deaths } from './rosters/register/deaths.ts';
 import { guardians } from './rosters/register/guardians.ts';
 import { organisations } from './rosters/register/organisations.ts';
 import { residents } from './rosters/register/residents.ts';
 
-export const rosters: readonly Roster[] = [residents, certificates, deaths, guardians, organisations];
+const register = [residents, certificates, deaths, guardians, organisations];
+const means = [lowIncomeHouseholds, dibaoHouseholds, dibaoExits, wages, tekunAssessments, hardshipEvents];
+const care = [
+  careNeeds,
+  elderlyAssessments,
+  workInjuryCare,
+  childrenWithoutParents,
+  assessmentFees,
+  motorWheelchairs,
+];
+const insurance = [pensionInsurance, medicalInsurance, medicalBills, unemployed];
+
+export const rosters: readonly Roster[] = [
+  ...register,
+  ...means,
+  ...care,
+  ...insurance,
+  ...assistancePayments,
+];

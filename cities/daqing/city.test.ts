@@ -1,0 +1,75 @@
+/** Daqing as a whole: the law loads, every fact has a source, every promise cited is a promise of the plan. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import type { Roster } from '#declarations';
+import { programmes } from '#law';
+import { personFacts } from '#law/facts/person';
+import { assemble, factsAsked } from '#policy';
+import { daqing } from './city.ts';
+
+const policy = assemble({ ...daqing, counties: daqing.counties.map(({ code }) => code) });
+const known = policy.facts;
+const ledger = readFileSync(new URL('plans/2021-2025/commitments.csv', import.meta.url), 'utf8');
+const commitments = new Set(ledger.split('\n').map((line) => line.slice(0, line.indexOf(','))));
+
+describe('Daqing', () => {
+  it('offers every programme of the law', () => {
+    const offered = daqing.offers.map(({ programme }) => programme.id);
+    assert.deepEqual(
+      programmes.map(({ id }) => id).filter((id) => !offered.includes(id)),
+      [],
+    );
+  });
+
+  it('learns every fact that its law asks for, from the register or from a list', () => {
+    const given = new Set(daqing.rosters.flatMap(({ gives }) => Object.keys(gives)));
+    const asked = [...factsAsked(policy).keys()].filter((name) => !(name in personFacts) && !given.has(name));
+    assert.deepEqual(asked, []);
+  });
+
+  it('names each list once', () => {
+    const ids = daqing.rosters.map(({ id }) => id);
+    assert.deepEqual(
+      ids.filter((id, index) => ids.indexOf(id) !== index),
+      [],
+    );
+  });
+
+  it('cites only promises that the plan makes', () => {
+    const cited = [...programmes, ...daqing.rosters].flatMap(({ id, keeps }) =>
+      keeps.map((kept) => `${id}: ${kept}`),
+    );
+    assert.deepEqual(
+      cited.filter((one) => !commitments.has(one.split(': ')[1]!)),
+      [],
+    );
+  });
+});
+
+describe('the lists', () => {
+  for (const roster of daqing.rosters)
+    it(`${roster.id} gives facts that exist, each with values that it can have`, () => {
+      for (const [name, how] of Object.entries(roster.gives)) {
+        const fact = known.get(name);
+        assert.ok(fact, `${roster.id} gives "${name}", which is no fact of the law.`);
+        assert.equal(
+          fact.of,
+          roster.of,
+          `${roster.id} is about a ${roster.of}, "${name}" about a ${fact.of}.`,
+        );
+        if (how.kind === 'column')
+          assert.ok(roster.columns[how.column], `${roster.id} has no column "${how.column}".`);
+        assert.deepEqual(strange(roster, how.kind === 'column' ? how.column : undefined, fact.codes), []);
+      }
+      for (const name of Object.keys(roster.absent ?? {}))
+        assert.ok(roster.gives[name], `${roster.id}: absent "${name}" is not given.`);
+    });
+});
+
+const strange = (
+  roster: Roster,
+  column: string | undefined,
+  codes: Readonly<Record<string, unknown>> | undefined,
+) =>
+  Object.values((column && roster.columns[column]?.codes) || {}).filter((code) => codes && !(code in codes));
