@@ -1,8 +1,6 @@
-export { assemble, factsAsked, type Era, type Policy } from './assemble.ts';
-export { type Basis, type BasisState, cite } from './basis.ts';
-export { type Case, type Cases, casesOver, type Expected } from './cases.ts';
-export { columns, type Columns, type Result, type Results } from './columns.ts';
-export { explain, explainAll, type Finding, type Outcome, type Verdict } from './explain.ts';
+export { explain, explainAll, type Finding, type Outcome, type Verdict } from './explaining/explain.ts';
+export { type Basis, type BasisState, cite } from './language/basis.ts';
+export { type Case, type Cases, casesOver, type Expected } from './language/cases.ts';
 export {
   deduction,
   device,
@@ -21,7 +19,7 @@ export {
   service,
   works,
   yearly,
-} from './form.ts';
+} from './language/form.ts';
 export {
   type Amounts,
   amount,
@@ -34,7 +32,7 @@ export {
   type Parameter,
   percentOf,
   rate,
-} from './parameter.ts';
+} from './language/parameter.ts';
 export {
   type Bill,
   type Condition,
@@ -47,8 +45,7 @@ export {
   type Programme,
   programme,
   receivedFact,
-} from './programme.ts';
-export { LawRefused } from './refused.ts';
+} from './language/programme.ts';
 export {
   cappedAt,
   classLimit,
@@ -64,14 +61,15 @@ export {
   paysAfter,
   type Relation,
   topUpTo,
-} from './relation.ts';
-export { type Facts, type HouseholdRole, householdRoles, type Member, type Situation } from './situation.ts';
-export { populationOf } from './population-of.ts';
+} from './language/relation.ts';
 export {
-  columnKey, columnsNeeded, createPopulation, createTable, encode, membersKey, setFact,
-  type Column, type Population, type Rows, type Table, type Values,
-} from './table.ts';
-export type { Choice, Kin, Node, Rounding, Term, Value, ValueType } from './term.ts';
+  type Facts,
+  type HouseholdRole,
+  householdRoles,
+  type Member,
+  type Situation,
+} from './language/situation.ts';
+export type { Choice, Kin, Node, Rounding, Term, Value, ValueType } from './language/term.ts';
 export {
   above,
   add,
@@ -123,7 +121,7 @@ export {
   sumOver,
   times,
   when,
-} from './terms.ts';
+} from './language/terms.ts';
 export {
   choice,
   dayFact,
@@ -137,4 +135,22 @@ export {
   vocabulary,
   wholeNumber,
   yesNo,
-} from './vocabulary.ts';
+} from './language/vocabulary.ts';
+export { assemble, type Era, factsAsked, type Policy } from './loading/assemble.ts';
+export { LawRefused } from './loading/refused.ts';
+export { type Columns, columns, type Result, type Results } from './running/columns.ts';
+export { populationOf } from './running/population-of.ts';
+export {
+  type Column,
+  columnKey,
+  columnsNeeded,
+  createPopulation,
+  createTable,
+  encode,
+  membersKey,
+  type Population,
+  type Rows,
+  setFact,
+  type Table,
+  type Values,
+} from './running/table.ts';

@@ -1,0 +1,12 @@
+import type { Text } from '#kernel';
+import type { Basis } from '../language/basis.ts';
+import type { Relation } from '../language/relation.ts';
+import type { Node } from '../language/term.ts';
+
+export type Requirement = {
+  readonly says: Text;
+  readonly node: Node;
+  readonly basis: Basis;
+  /** Where it comes from: the rule itself, or how the programme goes with others. */
+  readonly origin: 'rule' | Relation['kind'];
+};

@@ -1,0 +1,62 @@
+/** The arrays that a compiled era works on, in the order of its slots. */
+import type { Month } from '#kernel';
+import type { Subject } from '../language/vocabulary.ts';
+import type { Policy } from '../loading/assemble.ts';
+import { cell } from '../loading/resolve.ts';
+import { blocksOf } from './blocks.ts';
+import type { Slot } from './slots.ts';
+import type { Population } from './table.ts';
+
+type Given = { readonly policy: Policy; readonly population: Population; readonly month: Month };
+
+export function arrayFor(slot: Slot, { policy, population, month }: Given): unknown {
+  switch (slot.kind) {
+    case 'fact':
+      return population[slot.of].columns.get(slot.key)!.values;
+    case 'unknown':
+      return population[slot.of].unknown[slot.word]!;
+    case 'index':
+      return slot.what === 'county' ? population[slot.of].county : population.householdOf;
+    case 'parameter':
+      return parameterArray(policy, slot, month);
+    case 'block':
+      return slot.store === 'tri'
+        ? new Uint8Array(blockCapacity(population, slot.of))
+        : new Float64Array(blockCapacity(population, slot.of));
+    case 'result':
+      return resultArray(policy, slot, population[slot.of].rows);
+  }
+}
+
+/** Row 0 is for subjects of no county or of one that sets nothing itself. */
+function parameterArray(
+  policy: Policy,
+  { programme, name, codes }: Extract<Slot, { kind: 'parameter' }>,
+  month: Month,
+): Float64Array {
+  const resolved = policy.parameter({ programme, name }, month);
+  const width = Math.max(1, codes.length);
+  const values = new Float64Array((policy.counties.length + 1) * width).fill(Number.NaN);
+  for (const [index, county] of [undefined, ...policy.counties].entries()) {
+    const inForce = (county !== undefined && resolved.counties.get(county)) || resolved.city;
+    if (!inForce) continue;
+    for (let at = 0; at < width; at++)
+      values[index * width + at] = cell(inForce.value, codes[at]) ?? Number.NaN;
+  }
+  return values;
+}
+
+/** Amounts that fit are kept in 32 bits: half the memory to write. */
+function resultArray(policy: Policy, { what, programme }: Extract<Slot, { kind: 'result' }>, rows: number) {
+  if (what === 'outcome') return new Uint8Array(rows);
+  if (what === 'quantity') return new Int32Array(rows);
+  return policy.largestAmount(programme) < 2 ** 31 ? new Int32Array(rows) : new Float64Array(rows);
+}
+
+function blockCapacity(population: Population, subject: Subject): number {
+  if (subject === 'employer' || subject === 'provider') return population[subject].rows;
+  const sizes = [...blocksOf(population)].map(({ from, to, householdFrom, householdTo }) =>
+    Math.max(to - from, householdTo - householdFrom),
+  );
+  return sizes.reduce((a, b) => Math.max(a, b), 0);
+}

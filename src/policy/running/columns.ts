@@ -1,0 +1,75 @@
+/** Running: the rules of a month over a whole population, block by block, in the order of households. */
+import type { Month } from '#kernel';
+import type { Era, Policy } from '../loading/assemble.ts';
+import { arrayFor } from './arrays.ts';
+import { blocksOf } from './blocks.ts';
+import { type Compiled, compile } from './compile.ts';
+import { calendarNumbers } from './emit-values.ts';
+import { gather } from './gather.ts';
+import type { LoopRows } from './loop.ts';
+import type { Population, Table } from './table.ts';
+
+/** One programme's outcome for every row of its subject: 0 not entitled, 1 entitled, 2 undecided; amounts in fen. */
+export type Result = {
+  readonly outcome: Uint8Array;
+  readonly amount: Int32Array | Float64Array;
+  readonly quantity: Int32Array | undefined;
+};
+export type Results = ReadonlyMap<string, Result>;
+
+/** The policy's loops, compiled once an era and kept. */
+export type Columns = { run(population: Population, month: Month): Results; source(month: Month): string };
+
+export function columns(policy: Policy): Columns {
+  const compiled = new Map<Era, Compiled>();
+  const of = (month: Month) => {
+    const era = policy.era(month);
+    const known = compiled.get(era) ?? compile(policy, era);
+    compiled.set(era, known);
+    return known;
+  };
+  return {
+    run: (population, month) => run(policy, of(month), population, month),
+    source: (month) =>
+      of(month)
+        .steps.map((step) => (step.kind === 'loop' ? step.source : ''))
+        .join('\n'),
+  };
+}
+
+function run(policy: Policy, compiled: Compiled, population: Population, month: Month): Results {
+  const arrays = compiled.slots.map((slot) => arrayFor(slot, { policy, population, month }));
+  const calendar = calendarNumbers(month);
+  for (const rows of blocksOf(population)) runBlock(compiled, arrays, { ...rows, ...calendar }, population);
+  for (const subject of ['employer', 'provider'] as const)
+    runTable(compiled, arrays, population[subject], calendar);
+  return resultsOf(compiled, arrays);
+}
+
+function runBlock({ steps }: Compiled, arrays: readonly unknown[], rows: LoopRows, population: Population) {
+  for (const step of steps) {
+    if (step.kind === 'gather') gather(step, arrays, rows, population);
+    else if (step.subject === 'person') step.loop(arrays, rows);
+    else if (step.subject === 'household')
+      step.loop(arrays, { ...rows, from: rows.householdFrom, to: rows.householdTo });
+  }
+}
+
+function runTable(
+  { steps }: Compiled,
+  arrays: readonly unknown[],
+  { rows, subject }: Table,
+  calendar: ReturnType<typeof calendarNumbers>,
+) {
+  for (const step of steps)
+    if (step.kind === 'loop' && step.subject === subject)
+      step.loop(arrays, { from: 0, to: rows, householdFrom: 0, householdTo: 0, ...calendar });
+}
+
+function resultsOf({ slots }: Compiled, arrays: readonly unknown[]): Results {
+  const found = new Map<string, Partial<Record<'outcome' | 'amount' | 'quantity', unknown>>>();
+  for (const [index, slot] of slots.entries())
+    if (slot.kind === 'result')
+      found.set(slot.programme, { ...found.get(slot.programme), [slot.what]: arrays[index] });
+  return found as unknown as Results;
+}

@@ -1,0 +1,38 @@
+/** Who writes a term as code: for which subject, for rows that are sure or open, into which arrays. */
+import type { Kind, Node, NodeOf } from '../language/term.ts';
+import type { Subject } from '../language/vocabulary.ts';
+import type { Place } from './slots.ts';
+
+/**
+ * "Sure" is for rows of which every fact asked for is known; it is what the loop spends its time in. "Open" is for the
+ * others: yes-no as 0 no, 1 unknown, 2 yes; an unknown number as NaN.
+ * Names that the code may use: i row, h its household's row, c its county, b and k the block's first rows.
+ */
+export type Writer = {
+  readonly place: Place;
+  readonly open: boolean;
+  readonly array: (slot: number) => string;
+  readonly emit: (node: Node) => string;
+};
+
+/** One emitter for each kind of term; a kind without one does not compile. */
+export type Emitters<K extends Kind> = { readonly [One in K]: (node: NodeOf<One>, writer: Writer) => string };
+
+/** The row of another subject's table, seen from this one. */
+export const rowOf = ({ place }: Writer, of: Subject) => (of === place.subject ? 'i' : 'h');
+
+export const blockRowOf = ({ place }: Writer, of: Subject) =>
+  of === place.subject ? (of === 'household' ? '(i-k)' : '(i-b)') : '(h-k)';
+
+/** All of several yes-no terms, as code. */
+export const every = (terms: readonly string[], open: boolean) =>
+  open ? folded(terms, 'Math.min', '2') : joined(terms, '&&', 'true');
+
+/** Any of several yes-no terms, as code. */
+export const some = (terms: readonly string[], open: boolean) =>
+  open ? folded(terms, 'Math.max', '0') : joined(terms, '||', 'false');
+
+const folded = (terms: readonly string[], by: string, none: string) =>
+  terms.length === 0 ? none : terms.length === 1 ? terms[0]! : `${by}(${terms.join()})`;
+const joined = (terms: readonly string[], by: string, none: string) =>
+  terms.length === 0 ? none : terms.length === 1 ? terms[0]! : `(${terms.join(by)})`;
