@@ -1,4 +1,5 @@
 export { explain, explainAll, type Finding, type Outcome, type Verdict } from './explaining/explain.ts';
+export { type Change, nearestChanges } from './explaining/nearest-changes.ts';
 export { type Basis, type BasisState, cite } from './language/basis.ts';
 export { type Case, type Cases, casesOver, type Expected } from './language/cases.ts';
 export {
