@@ -6,8 +6,6 @@ const stateCouncil: Text = { zh: '国务院', en: 'State Council' };
 const stateCouncilOffice: Text = { zh: '国务院办公厅', en: 'General Office of the State Council' };
 const civilAffairs: Text = { zh: '民政部', en: 'Ministry of Civil Affairs' };
 const federation: Text = { zh: '中国残联', en: "China Disabled Persons' Federation" };
-const heilongjiang: Text = { zh: '黑龙江省', en: 'Heilongjiang Province' };
-const daqing: Text = { zh: '大庆市人民政府', en: 'Daqing Municipal Government' };
 
 const document = (issuer: Text, name: string): Basis => ({ issuer, document: name });
 
@@ -35,10 +33,6 @@ export const twoSubsidies = document(
 export const twoSubsidiesReminder = document(
   civilAffairs,
   '关于进一步完善困难残疾人生活补贴和重度残疾人护理补贴制度的意见（民发〔2021〕70号）',
-);
-export const twoSubsidiesInProvince = document(
-  heilongjiang,
-  '困难残疾人生活补贴和重度残疾人护理补贴制度（2016年）',
 );
 export const unattendedChildren = document(
   civilAffairs,
@@ -68,9 +62,8 @@ export const creditCodes = document(
   stateCouncil,
   '关于批转法人和其他组织统一社会信用代码制度建设总体方案的通知（国发〔2015〕33号）',
 );
-/** The plan itself: what it promises stands until the city issues a rule. */
-export const plan = document(daqing, '大庆市“十四五”残疾人保障和发展规划');
-export const cityNotice = document(daqing, '市级标准（待市里确认）');
+/** The national plan, on whose outline the plans of provinces and cities are built: what it promises stands until a rule is issued. */
+export const plan = document(stateCouncil, '“十四五”残疾人保障和发展规划（国发〔2021〕10号）');
 
 /** The same document with the clause that binds. */
 export const clause = (basis: Basis, which: string): Basis => ({ ...basis, clause: which });

@@ -1,7 +1,6 @@
 /** Round amounts, as an example city could set them, so that cases of the law stand without any real city. */
 import { type Fen, yuan } from '#kernel';
-import { type Dated, halfUpToYuan, type Offer, offer, percentOf } from '#policy';
-import { cityNotice } from './bases.ts';
+import { type Basis, type Dated, halfUpToYuan, type Offer, offer, percentOf } from '#policy';
 import { assessmentFeeSubsidy } from './programmes/assistance/assessment-fee-subsidy.ts';
 import { dibao } from './programmes/assistance/dibao.ts';
 import { dibaoGracePeriod } from './programmes/assistance/dibao-grace-period.ts';
@@ -24,9 +23,14 @@ import { busConcession } from './programmes/relief/bus-concession.ts';
 import { telecomRelief } from './programmes/relief/telecom-relief.ts';
 import { utilityRelief } from './programmes/relief/utility-relief.ts';
 
+const exampleNotice: Basis = {
+  issuer: { zh: '示例市', en: 'Example City' },
+  document: '示例标准',
+};
+
 /** One value that has always been in force. */
 export const always = <V>(value: Dated<V>['value']): readonly Dated<V>[] => [
-  { from: '1990-01', value, basis: cityNotice, state: 'assumed' },
+  { from: '1990-01', value, basis: exampleNotice, state: 'assumed' },
 ];
 const inYuan = (amount: number) => always<Fen>(yuan(amount));
 const percent = (share: number) => always<number>(share * 100);
@@ -79,7 +83,13 @@ export const exampleOffers: readonly Offer[] = [
     marginShare: percent(30),
   }),
   offer(unemploymentBenefit, { monthlyAmount: inYuan(1200), months: always(24) }),
-  offer(utilityRelief, { electricity: inYuan(5), waterAndGas: inYuan(10), heating: inYuan(60) }),
+  offer(utilityRelief, {
+    heatedFrom: always(10),
+    heatedUntil: always(4),
+    electricity: inYuan(5),
+    waterAndGas: inYuan(10),
+    heating: inYuan(60),
+  }),
   offer(telecomRelief, { monthlyAmount: inYuan(15) }),
   offer(busConcession, { fares: inYuan(40) }),
 ];

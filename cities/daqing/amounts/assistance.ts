@@ -1,6 +1,6 @@
 /** Social assistance and the two subsidies. Only the provincial floors of 2016 were seen at a source; the city confirms the rest. */
 import { type Fen, yuan } from '#kernel';
-import { motorWheelchairs, tekunOpinions, twoSubsidiesInProvince } from '#law/bases';
+import { motorWheelchairs, tekunOpinions } from '#law/bases';
 import { assessmentFeeSubsidy } from '#law/programmes/assistance/assessment-fee-subsidy';
 import { dibao } from '#law/programmes/assistance/dibao';
 import { dibaoGracePeriod } from '#law/programmes/assistance/dibao-grace-period';
@@ -17,6 +17,7 @@ import { temporaryRelief } from '#law/programmes/assistance/temporary-relief';
 import { unattendedChildAllowance } from '#law/programmes/assistance/unattended-child-allowance';
 import { wheelchairFuelSubsidy } from '#law/programmes/assistance/wheelchair-fuel-subsidy';
 import { halfUpToYuan, type Offer, offer, percentOf } from '#policy';
+import { twoSubsidiesInProvince } from '../bases.ts';
 import { assumed, assumedIn, floor } from './dated.ts';
 
 const { urbanStandard, ruralStandard } = dibao.terms;

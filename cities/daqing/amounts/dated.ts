@@ -1,7 +1,7 @@
 /** How amounts are written down here, so that each line says when, how much, who set it and whether it was seen. */
 import type { Month } from '#kernel';
-import { cityNotice } from '#law/bases';
 import type { Basis, Dated } from '#policy';
+import { cityNotice } from '../bases.ts';
 
 /** Set by the city; not yet confirmed by it. */
 export const assumed = <V>(from: Month, value: Dated<V>['value']): Dated<V> => ({

@@ -10,6 +10,8 @@ export const reliefOffers: readonly Offer[] = [
   offer(utilityRelief, {
     electricity: [assumed<Fen>('2021-01', yuan(5.1))],
     waterAndGas: [assumed<Fen>('2021-01', yuan(8))],
+    heatedFrom: [assumed<number>('2021-01', 10)],
+    heatedUntil: [assumed<number>('2021-01', 4)],
     heating: [assumed<Fen>('2021-01', yuan(60))],
   }),
   offer(telecomRelief, { monthlyAmount: [assumed<Fen>('2021-01', yuan(15))] }),

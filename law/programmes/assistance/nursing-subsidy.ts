@@ -74,7 +74,7 @@ export const nursingSubsidy = programme({
       amount: standard.severe,
     },
     {
-      /** The opinions allow localities to extend it; that Daqing did, and when, is assumed. */
+      /** The opinions allow localities to extend it; that a city did, and when, is assumed. */
       from: '2022-01',
       basis: clause(twoSubsidiesReminder, '二'),
       state: 'assumed',

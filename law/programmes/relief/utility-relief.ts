@@ -8,6 +8,7 @@ import {
   atLeast,
   atMost,
   condition,
+  count,
   first,
   money,
   monthOfYear,
@@ -21,9 +22,6 @@ import { alive, certified } from '../../definitions.ts';
 import { inDibao, inTekun } from '../../hardship.ts';
 import { papers } from '../../papers.ts';
 
-/** October to April, when homes in Daqing are heated (assumed: 15 October to 15 April). */
-const heated = any(atLeast(monthOfYear, 10), atMost(monthOfYear, 4));
-
 export const utilityRelief = programme({
   id: 'utility-relief',
   title: { zh: '水、电、气、暖优惠', en: 'Relief on water, power, gas and heating' },
@@ -33,9 +31,11 @@ export const utilityRelief = programme({
   parameters: {
     electricity: amount({ zh: '每月免费用电折算额', en: 'Free electricity a month, in money' }),
     waterAndGas: amount({ zh: '每月水、燃气减免额', en: 'Relief on water and gas a month' }),
+    heatedFrom: count({ zh: '供暖起始月', en: 'First month of heating' }),
+    heatedUntil: count({ zh: '供暖终止月', en: 'Last month of heating' }),
     heating: amount({ zh: '供暖期每月减免额', en: 'Relief a month while homes are heated' }),
   },
-  editions: ({ electricity, waterAndGas, heating }) => [
+  editions: ({ electricity, waterAndGas, heating, heatedFrom, heatedUntil }) => [
     {
       from: '2021-01',
       basis: clause(plan, '三（一）5'),
@@ -50,7 +50,14 @@ export const utilityRelief = programme({
           anyOf('everyone', all(alive, certified)),
         ),
       ],
-      amount: add(electricity, waterAndGas, first(when(heated, heating), otherwise(money(yuan(0))))),
+      amount: add(
+        electricity,
+        waterAndGas,
+        first(
+          when(any(atLeast(monthOfYear, heatedFrom), atMost(monthOfYear, heatedUntil)), heating),
+          otherwise(money(yuan(0))),
+        ),
+      ),
     },
   ],
   asksFor: [papers.accountNumber],
