@@ -2,9 +2,16 @@
 import { casesOver, vocabulary } from '#policy';
 import { careFacts, childFacts, eventFacts } from './facts/care.ts';
 import { assessmentFacts } from './facts/certificate.ts';
+import { childRehabilitationFacts } from './facts/child-rehabilitation.ts';
+import { deviceFacts } from './facts/devices.ts';
+import { employerFacts } from './facts/employers.ts';
+import { entrustedCareFacts } from './facts/entrusted-care.ts';
+import { homeFacts } from './facts/homes.ts';
 import { insuranceFacts } from './facts/insurance.ts';
 import { meansFacts } from './facts/means.ts';
 import { personFacts } from './facts/person.ts';
+import { providerFacts } from './facts/providers.ts';
+import { studyFacts, workFacts } from './facts/work.ts';
 
 export const vocabularyOfLaw = vocabulary({
   ...personFacts,
@@ -14,6 +21,14 @@ export const vocabularyOfLaw = vocabulary({
   ...eventFacts,
   ...insuranceFacts,
   ...assessmentFacts,
+  ...childRehabilitationFacts,
+  ...deviceFacts,
+  ...homeFacts,
+  ...entrustedCareFacts,
+  ...workFacts,
+  ...studyFacts,
+  ...employerFacts,
+  ...providerFacts,
 });
 
 /** The facts as terms, for rules. */

@@ -1,0 +1,72 @@
+import { yuan } from '#kernel';
+import { all, anyOf, condition, is, money, not, priority, programme } from '#policy';
+import { publicRental as basis } from '../../bases-services.ts';
+import { certified } from '../../definitions.ts';
+import { facts } from '../../facts.ts';
+import { papers } from '../../papers.ts';
+import { servicePapers } from '../../papers-services.ts';
+import {
+  hasDisabledMember,
+  householdInDibaoOrTekun,
+  householdInHardship,
+  severalDisabled,
+  severeMember,
+} from './home-definitions.ts';
+
+const usesWheels = anyOf('everyone', all(certified, is(facts.disabilityCategory, 'physical')));
+
+export const publicRentalPriority = programme({
+  id: 'public-rental-priority',
+  title: { zh: '公租房优先配租', en: 'Priority for public rental housing' },
+  plan: ['P34'],
+  of: 'household',
+  gives: priority,
+  parameters: {},
+  editions: () => [
+    {
+      from: '2012-07',
+      basis,
+      state: 'assumed',
+      conditions: [
+        condition(
+          { zh: '已申请公租房且在轮候', en: 'the household applied and is waiting' },
+          facts.appliedForPublicRental,
+        ),
+        condition(
+          { zh: '家庭中有持证残疾人', en: 'a member holds a disability certificate' },
+          hasDisabledMember,
+        ),
+        condition(
+          { zh: '居住在城镇', en: 'the household lives in town' },
+          anyOf('everyone', is(facts.residence, 'urban')),
+        ),
+        condition({ zh: '无自有住房', en: 'the household owns no home' }, not(facts.ownsHome)),
+        condition(
+          { zh: '属于低保、特困或低保边缘家庭', en: 'the household is in dibao, destitute or on its margin' },
+          householdInHardship,
+        ),
+      ],
+      amount: money(yuan(0)),
+      rank: [
+        {
+          says: { zh: '低保或特困家庭', en: 'dibao or destitute' },
+          when: householdInDibaoOrTekun,
+          points: 30,
+        },
+        { says: { zh: '有重度残疾人', en: 'a member is severely disabled' }, when: severeMember, points: 30 },
+        { says: { zh: '一户多残', en: 'several members are disabled' }, when: severalDisabled, points: 20 },
+        {
+          says: {
+            zh: '有肢体残疾人（优先低楼层或电梯房）',
+            en: 'a member has a limb disability (low floor or lift)',
+          },
+          when: usesWheels,
+          points: 10,
+        },
+      ],
+    },
+  ],
+  asksFor: [papers.householdBook, papers.certificate, servicePapers.housingSituation],
+  decidedBy: { zh: '住房保障部门', en: 'Housing office' },
+  keeps: ['S1.6-01'],
+});

@@ -1,0 +1,30 @@
+/** What the three kinds of help for children in need of rehabilitation have in common. */
+import { ageAt, any, atMost, condition, named, type Term } from '#policy';
+import { belongsToCity, certified } from '../../definitions.ts';
+import { facts } from '../../facts.ts';
+
+/** Daqing served ages 0 to 14; that 14 is still in is a reading of "0-14岁". */
+export const youngEnough = (oldestAge: Term<number>) =>
+  condition(
+    { zh: '年龄在救助范围内', en: 'the child is not too old' },
+    atMost(ageAt(facts.bornOn, 'month-start'), oldestAge),
+  );
+export const needsRehabilitation = condition(
+  {
+    zh: '持有残疾人证，或经定点医疗机构诊断',
+    en: 'the child has a certificate or the diagnosis of a designated hospital',
+  },
+  any(certified, facts.diagnosedByHospital),
+);
+/** The household registration, or for these children also a residence permit. */
+export const livesHere = {
+  ...belongsToCity,
+  says: {
+    zh: '具有本市户籍或居住证',
+    en: 'the child has the household registration or a residence permit of the city',
+  },
+  term: named(
+    { zh: '本市户籍或居住证', en: 'registration or residence permit' },
+    any(facts.registeredInCity, facts.residencePermit),
+  ),
+};
