@@ -1,0 +1,18 @@
+/** A small city that shares the law with others and nothing else. */
+import type { City } from '#declarations';
+import { vocabularyHere } from './facts.ts';
+import { offers } from './offers.ts';
+import { rosters } from './rosters.ts';
+
+export const exampleCity: City = {
+  id: 'example',
+  name: { zh: '示例市', en: 'Example City' },
+  code: '990100',
+  counties: [
+    { code: '990102', name: { zh: '东区', en: 'East' } },
+    { code: '990103', name: { zh: '西区', en: 'West' } },
+  ],
+  facts: vocabularyHere.facts,
+  offers,
+  rosters,
+};
