@@ -2,6 +2,7 @@
 
 create schema staging;                               -- one unlogged table a batch while it is matched and taken
 grant usage, create on schema staging to handrail_work;
+grant usage on sequence person_id_seq to handrail_work;  -- numbers of new persons are drawn while they are matched
 
 create table roster_batch (
   id integer generated always as identity primary key,
@@ -33,7 +34,7 @@ create index roster_batch_period on roster_batch (roster, period) where state = 
 create table roster_row (
   batch_id integer not null references roster_batch on delete cascade,
   row_number integer not null,
-  sheet text,
+  sheet text not null default '',
   outcome text not null check (outcome in ('good', 'refused', 'duplicate', 'doubtful', 'corrected', 'set-aside')),
   change text check (change in ('new', 'changed', 'unchanged')),
   subject_id integer,
@@ -44,7 +45,7 @@ create table roster_row (
   decided_by integer,
   decided_at timestamptz,
   decision text check (decision in ('same', 'different', 'new-person', 'dropped')),
-  primary key (batch_id, row_number)
+  primary key (batch_id, sheet, row_number)
 );
 create index roster_row_outcome on roster_row (batch_id, outcome);
 create index roster_row_key on roster_row (row_key) where decision is not null;
