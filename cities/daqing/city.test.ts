@@ -5,11 +5,17 @@ import { describe, it } from 'node:test';
 import type { Roster } from '#declarations';
 import { programmes } from '#law';
 import { personFacts } from '#law/facts/person';
-import { assemble, factsAsked } from '#policy';
+import { assemble, explain, type Facts, factsAsked } from '#policy';
+import { assistanceOffers } from './amounts/assistance.ts';
+import { insuranceOffers } from './amounts/insurance.ts';
+import { reliefOffers } from './amounts/relief.ts';
 import { daqing } from './city.ts';
 
 const policy = assemble({ ...daqing, counties: daqing.counties.map(({ code }) => code) });
 const known = policy.facts;
+const settledByLists = new Set(
+  [...assistanceOffers, ...insuranceOffers, ...reliefOffers].map(({ programme }) => programme.id),
+);
 const ledger = readFileSync(new URL('plans/2021-2025/commitments.csv', import.meta.url), 'utf8');
 const commitments = new Set(ledger.split('\n').map((line) => line.slice(0, line.indexOf(','))));
 
@@ -44,6 +50,55 @@ describe('Daqing', () => {
       cited.filter((one) => !commitments.has(one.split(': ')[1]!)),
       [],
     );
+  });
+});
+
+describe('who is on no list', () => {
+  const absent = Object.fromEntries(daqing.rosters.flatMap((roster) => Object.entries(roster.absent ?? {})));
+  const holder: Facts = {
+    bornOn: '1984-05-15',
+    diedOn: '9999-12-31',
+    sex: 'female',
+    registeredInCity: true,
+    residence: 'urban',
+    certificateValid: true,
+    disabilityCategory: 'physical',
+    disabilityGrade: 'four',
+    intellectualOrMental: false,
+  };
+  const undecided = (facts: Facts) =>
+    policy.programmes
+      .filter(({ of }) => of === 'person' || of === 'household')
+      .filter(
+        ({ id }) =>
+          explain(policy, id, { facts: { ...absent, ...facts }, household: [] }, '2024-08').outcome ===
+          'undecided',
+      )
+      .map(({ id }) => id);
+
+  it('is settled in every programme of assistance, insurance and relief', () => {
+    assert.deepEqual(
+      undecided(holder).filter((id) => settledByLists.has(id)),
+      [],
+    );
+  });
+
+  it('is asked about care only when the disability is severe', () => {
+    assert.deepEqual(
+      undecided({ ...holder, disabilityGrade: 'two' }).filter((id) => settledByLists.has(id)),
+      ['nursing-subsidy'],
+    );
+  });
+});
+
+describe('a notice that reaches back', () => {
+  const amount = { programme: 'living-subsidy', name: 'monthlyAmount' };
+  it('is in force from January once it is known, and not before', () => {
+    assert.equal(policy.parameter(amount, '2025-02', '2025-03-01').city?.value, 100_00);
+    assert.equal(policy.parameter(amount, '2025-02', '2025-04-01').city?.value, 110_00);
+  });
+  it('does not bind a county that pays more', () => {
+    assert.equal(policy.parameter(amount, '2025-02').counties.get('230624')?.value, 115_00);
   });
 });
 

@@ -18,7 +18,7 @@ import { unattendedChildAllowance } from '#law/programmes/assistance/unattended-
 import { wheelchairFuelSubsidy } from '#law/programmes/assistance/wheelchair-fuel-subsidy';
 import { halfUpToYuan, type Offer, offer, percentOf } from '#policy';
 import { twoSubsidiesInProvince } from '../bases.ts';
-import { assumed, assumedIn, floor } from './dated.ts';
+import { assumed, assumedIn, floor, madeKnown } from './dated.ts';
 
 const { urbanStandard, ruralStandard } = dibao.terms;
 const inProvince = { basis: twoSubsidiesInProvince, state: 'confirmed' } as const;
@@ -98,7 +98,7 @@ export const assistanceOffers: readonly Offer[] = [
       assumed<Fen>('2016-01', yuan(80)),
       assumed<Fen>('2021-01', yuan(90)),
       assumed<Fen>('2023-01', yuan(100)),
-      assumed<Fen>('2025-01', yuan(110)),
+      madeKnown('2025-03-30', assumed<Fen>('2025-01', yuan(110))),
       assumedIn<Fen>(dorbod, '2024-01', yuan(115)),
     ],
   }),
@@ -108,7 +108,7 @@ export const assistanceOffers: readonly Offer[] = [
       assumed<Fen>('2016-01', yuan(100)),
       assumed<Fen>('2021-01', yuan(110)),
       assumed<Fen>('2023-01', yuan(120)),
-      assumed<Fen>('2025-01', yuan(130)),
+      madeKnown('2025-03-30', assumed<Fen>('2025-01', yuan(130))),
     ],
     gradeThree: [assumed<Fen>('2022-01', yuan(60))],
   }),

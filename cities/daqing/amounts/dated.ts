@@ -1,5 +1,5 @@
 /** How amounts are written down here, so that each line says when, how much, who set it and whether it was seen. */
-import type { Month } from '#kernel';
+import type { Day, Month } from '#kernel';
 import type { Basis, Dated } from '#policy';
 import { cityNotice } from '../bases.ts';
 
@@ -10,6 +10,8 @@ export const assumed = <V>(from: Month, value: Dated<V>['value']): Dated<V> => (
   basis: cityNotice,
   state: 'assumed',
 });
+/** Set later than it holds from: a notice of March in force since January. */
+export const madeKnown = <V>(announced: Day, value: Dated<V>): Dated<V> => ({ ...value, announced });
 /** Set by a county for itself; not yet confirmed by it. */
 export const assumedIn = <V>(county: string, from: Month, value: Dated<V>['value']): Dated<V> => ({
   ...assumed<V>(from, value),

@@ -30,6 +30,28 @@ export default cases({
       'not-entitled',
     ],
     ['the household is in dibao itself', '2024-08', { 'enrolled.dibao': true }, 'not-entitled'],
+    [
+      'the household would have dibao as a whole',
+      '2024-08',
+      {
+        lowIncomeHousehold: true,
+        assetsWithinLimits: true,
+        otherHouseholdIncome: yuan(100),
+        registeredUnemployed: false,
+      },
+      'not-entitled',
+    ],
+    [
+      'income of the household is above the standard',
+      '2024-08',
+      {
+        lowIncomeHousehold: true,
+        assetsWithinLimits: true,
+        otherHouseholdIncome: yuan(800),
+        registeredUnemployed: false,
+      },
+      yuan(600),
+    ],
     ['the destitute have their own support', '2024-08', { 'enrolled.tekun-support': true }, 'not-entitled'],
     ['a wage that is not known leaves it open', '2024-08', { monthlyWage: undefined }, 'undecided'],
   ],

@@ -1,5 +1,16 @@
 import { yuan } from '#kernel';
-import { above, ageAt, atLeast, condition, excludedBy, monthly, not, programme, remainder } from '#policy';
+import {
+  above,
+  ageAt,
+  any,
+  atLeast,
+  condition,
+  excludedBy,
+  monthly,
+  not,
+  programme,
+  remainder,
+} from '#policy';
 import { clause, dibaoMeasures, earlierDibaoMeasures, tekunOpinions } from '../../bases.ts';
 import {
   belongsToCity,
@@ -66,7 +77,8 @@ export const dibaoSinglePerson = programme({
     },
   ],
   together: [
-    excludedBy(dibao, { basis: dibaoMeasures, via: dibao.enrolled }),
+    /** Whoever is in dibao with the household, or could be, needs no household of one. */
+    excludedBy(dibao, { basis: dibaoMeasures, via: any(dibao.enrolled, dibao.entitled) }),
     excludedBy(tekunSupport, { basis: tekunOpinions, via: tekunSupport.enrolled }),
   ],
   asksFor: [papers.idCard, papers.certificate, papers.meansCheck],
