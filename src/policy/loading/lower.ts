@@ -90,7 +90,7 @@ const somethingIsDue = ({ basis }: Edition, amount: Node): Requirement => ({
   says: { zh: '按规定计算的金额大于零', en: 'the amount by the rule is above zero' },
   node: positive(amount),
   basis,
-  origin: 'rule',
+  origin: 'amount',
 });
 
 function pointsOf(ranks: readonly Points[], all: readonly Programme[]): Node {

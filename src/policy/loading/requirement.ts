@@ -7,6 +7,6 @@ export type Requirement = {
   readonly says: Text;
   readonly node: Node;
   readonly basis: Basis;
-  /** Where it comes from: the rule itself, or how the programme goes with others. */
-  readonly origin: 'rule' | Relation['kind'];
+  /** Where it comes from: the rule itself, how the programme goes with others, or that something must be due. */
+  readonly origin: 'rule' | Relation['kind'] | 'amount';
 };

@@ -94,6 +94,9 @@ export function sourceOf({ of }: PercentOf): Name {
   return { programme: of.node.programme, name: of.node.name };
 }
 
+/** Whether some county sets its own value, or follows a parameter of which one does. */
+export const variesByCounty = (offers: Offers, name: Name): boolean => countiesOf(offers, name).length > 0;
+
 const countiesOf = (offers: Offers, { programme, name }: Name): string[] =>
   (offers.get(programme)?.amounts[name] ?? []).flatMap(({ county, value }) => [
     ...(county ? [county] : []),

@@ -4,12 +4,36 @@ import type { Subject } from '../language/vocabulary.ts';
 import type { Policy } from '../loading/assemble.ts';
 import { cell } from '../loading/resolve.ts';
 import { blocksOf } from './blocks.ts';
+import { calendarNumbers } from './emit-values.ts';
 import type { Slot } from './slots.ts';
 import type { Population } from './table.ts';
 
 type Given = { readonly policy: Policy; readonly population: Population; readonly month: Month };
 
-export function arrayFor(slot: Slot, { policy, population, month }: Given): unknown {
+/** Parameters first: folded terms are worked out from them. */
+export function arraysFor(slots: readonly Slot[], given: Given): unknown[] {
+  const capacity = capacities(given.population);
+  const arrays = slots.map((slot) => (slot.kind === 'folded' ? undefined : arrayFor(slot, given, capacity)));
+  for (const [index, slot] of slots.entries())
+    if (slot.kind === 'folded') arrays[index] = foldedArray(slot.code, arrays, given);
+  return arrays;
+}
+
+function foldedArray(code: string, arrays: readonly unknown[], { policy, month }: Given): Float64Array {
+  const { start, end, year, ofYear } = calendarNumbers(month);
+  const work = new Function('A', 'c', 'start', 'end', 'year', 'ofYear', `return ${code}`);
+  return Float64Array.from({ length: policy.counties.length + 1 }, (_, county) =>
+    work(arrays, county, start, end, year, ofYear),
+  );
+}
+
+type Stored = Exclude<Slot, { kind: 'folded' }>;
+
+function arrayFor(
+  slot: Stored,
+  { policy, population, month }: Given,
+  capacity: (of: Subject) => number,
+): unknown {
   switch (slot.kind) {
     case 'fact':
       return population[slot.of].columns.get(slot.key)!.values;
@@ -20,9 +44,7 @@ export function arrayFor(slot: Slot, { policy, population, month }: Given): unkn
     case 'parameter':
       return parameterArray(policy, slot, month);
     case 'block':
-      return slot.store === 'tri'
-        ? new Uint8Array(blockCapacity(population, slot.of))
-        : new Float64Array(blockCapacity(population, slot.of));
+      return slot.store === 'tri' ? new Uint8Array(capacity(slot.of)) : new Float64Array(capacity(slot.of));
     case 'result':
       return resultArray(policy, slot, population[slot.of].rows);
   }
@@ -53,10 +75,10 @@ function resultArray(policy: Policy, { what, programme }: Extract<Slot, { kind: 
   return policy.largestAmount(programme) < 2 ** 31 ? new Int32Array(rows) : new Float64Array(rows);
 }
 
-function blockCapacity(population: Population, subject: Subject): number {
-  if (subject === 'employer' || subject === 'provider') return population[subject].rows;
-  const sizes = [...blocksOf(population)].map(({ from, to, householdFrom, householdTo }) =>
-    Math.max(to - from, householdTo - householdFrom),
-  );
-  return sizes.reduce((a, b) => Math.max(a, b), 0);
+/** The most rows that any block has. */
+function capacities(population: Population): (subject: Subject) => number {
+  let most = 0;
+  for (const { from, to, householdFrom, householdTo } of blocksOf(population))
+    most = Math.max(most, to - from, householdTo - householdFrom);
+  return (subject) => (subject === 'employer' || subject === 'provider' ? population[subject].rows : most);
 }

@@ -1,7 +1,7 @@
 /** Running: the rules of a month over a whole population, block by block, in the order of households. */
 import type { Month } from '#kernel';
 import type { Era, Policy } from '../loading/assemble.ts';
-import { arrayFor } from './arrays.ts';
+import { arraysFor } from './arrays.ts';
 import { blocksOf } from './blocks.ts';
 import { type Compiled, compile } from './compile.ts';
 import { calendarNumbers } from './emit-values.ts';
@@ -38,7 +38,7 @@ export function columns(policy: Policy): Columns {
 }
 
 function run(policy: Policy, compiled: Compiled, population: Population, month: Month): Results {
-  const arrays = compiled.slots.map((slot) => arrayFor(slot, { policy, population, month }));
+  const arrays = arraysFor(compiled.slots, { policy, population, month });
   const calendar = calendarNumbers(month);
   for (const rows of blocksOf(population)) runBlock(compiled, arrays, { ...rows, ...calendar }, population);
   for (const subject of ['employer', 'provider'] as const)

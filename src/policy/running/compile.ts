@@ -6,7 +6,7 @@ import type { Era, Policy } from '../loading/assemble.ts';
 import { type Loop, loopOf } from './loop.ts';
 import { type Step, stepsOf } from './plan-steps.ts';
 import { blockSlot, createSlots, gatherKey, type Place, type Slot, unknownSlot } from './slots.ts';
-import { memberSlot } from './step-code.ts';
+import { blockSlotsRead, memberSlot, stepCode } from './step-code.ts';
 import { columnKey, columnsNeeded, membersKey } from './table.ts';
 
 export type Gather = {
@@ -35,10 +35,22 @@ export function compile(policy: Policy, era: Era): Compiled {
   const slots = createSlots();
   const bits = bitsOf(policy);
   const place = (subject: Subject): Place => ({ policy, era, subject, slots, bits });
-  const steps = groupsOf(stepsOf(era)).map((group): CompiledStep => {
+  const groups = groupsOf(stepsOf(era));
+  const reads = groups.map(
+    (group) =>
+      new Set(
+        group.flatMap((step) =>
+          step.kind === 'gather'
+            ? []
+            : blockSlotsRead(stepCode(step, place(step.subject)).reads, place(step.subject)),
+        ),
+      ),
+  );
+  const steps = groups.map((group, index): CompiledStep => {
     const [head] = group;
     if (head!.kind === 'gather') return gatherStep(head!, place(head!.subject));
-    const { source, loop } = loopOf(group, place(head!.subject));
+    const readElsewhere = (slot: number) => reads.some((read, other) => other !== index && read.has(slot));
+    const { source, loop } = loopOf(group, place(head!.subject), readElsewhere);
     return { kind: 'loop', subject: head!.subject, loop, source };
   });
   return { era, slots: slots.all, steps };

@@ -65,6 +65,7 @@ export function ofProgramme(node: NodeOf<'claimed' | 'given'>, writer: Writer): 
   const rule = writer.place.era.rules.get(node.programme);
   if (!rule) return node.what === 'amount' ? '0' : writer.open ? '0' : 'false';
   const { of } = rule.programme;
-  const value = `${writer.array(programmeSlot(writer.place, node, of))}[${blockRowOf(writer, of)}]`;
+  const slot = programmeSlot(writer.place, node, of);
+  const value = writer.held(slot) ?? `${writer.array(slot)}[${blockRowOf(writer, of)}]`;
   return node.what === 'entitled' && !writer.open ? `(${value}===2)` : value;
 }

@@ -17,7 +17,9 @@ export function emitUnknownTest(nodes: readonly Node[], writer: Writer): string 
       for (const ago of months) {
         const { fact: found } = factSlot(writer.place, name, ago);
         const { word, bit } = writer.place.bits(found.of, columnKey(name, ago));
-        const array = `${writer.array(unknownSlot(writer.place, found.of, word))}[${rowOf(writer, found.of)}]`;
+        const array = writer.ofRow(
+          `${writer.array(unknownSlot(writer.place, found.of, word))}[${rowOf(writer, found.of)}]`,
+        );
         words.set(array, (words.get(array) ?? 0) | bit);
       }
     }
@@ -34,4 +36,4 @@ export function emitUnknownTest(nodes: readonly Node[], writer: Writer): string 
   return [...(masks.length > 0 ? [`(${masks.join('|')})!==0`] : []), ...others].join('||') || 'false';
 }
 
-const unknownValue = (value: string, yesNo: boolean) => (yesNo ? `${value}===1` : `Number.isNaN(${value})`);
+const unknownValue = (value: string, yesNo: boolean) => (yesNo ? `${value}===1` : `${value}!==${value}`);

@@ -2,7 +2,7 @@
 import { type Day, dayNumber, firstDay, lastDay, type Month } from '#kernel';
 import type { NodeOf } from '../language/term.ts';
 import { quotient } from './quotient.ts';
-import { countySlot, factSlot, parameterSlot, unknownSlot } from './slots.ts';
+import { factSlot, parameterSlot, unknownSlot } from './slots.ts';
 import { type Emitters, every, rowOf, some, type Writer } from './writer.ts';
 
 /** The month itself is compiled in nowhere: it comes in as numbers, so that months share a loop. */
@@ -37,7 +37,7 @@ function constant({ type, value }: NodeOf<'constant'>, open: boolean): string {
 function fact(name: string, ago: number, writer: Writer): string {
   const { fact: found, slot, key } = factSlot(writer.place, name, ago);
   const row = rowOf(writer, found.of);
-  const value = `${writer.array(slot)}[${row}]`;
+  const value = writer.ofRow(`${writer.array(slot)}[${row}]`);
   if (!writer.open) return found.type === 'yes-no' ? `(${value}===1)` : value;
   const { word, bit } = writer.place.bits(found.of, key);
   const unknown = `(${writer.array(unknownSlot(writer.place, found.of, word))}[${row}]&${bit})!==0`;
@@ -54,10 +54,11 @@ function past({ fact: name, months, take, rounding }: NodeOf<'past'>, writer: Wr
   return take === 'sum' ? sum : quotient(sum, String(months), rounding);
 }
 
+/** Where no county sets its own value, one value is read before the loop. */
 function parameter(node: NodeOf<'parameter'>, writer: Writer): string {
-  const { slot, codes } = parameterSlot(writer.place, node);
-  countySlot(writer.place);
-  if (!node.key) return `${writer.array(slot)}[c]`;
-  const value = `${writer.array(slot)}[c*${codes.length}+${writer.emit(node.key)}]`;
+  const { slot, codes, byCounty } = parameterSlot(writer.place, node);
+  if (!node.key) return byCounty ? `${writer.array(slot)}[c]` : writer.constant(`${writer.array(slot)}[0]`);
+  const at = byCounty ? `c*${codes.length}+${writer.emit(node.key)}` : writer.emit(node.key);
+  const value = `${writer.array(slot)}[${at}]`;
   return writer.open ? `(${value}??NaN)` : value;
 }

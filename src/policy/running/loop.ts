@@ -1,10 +1,9 @@
 /** Makes one function of the steps that share a loop. */
-import type { Subject } from '../language/vocabulary.ts';
 import { writerFor } from './emit.ts';
 import { emitUnknownTest } from './emit-unknown-test.ts';
 import type { Step } from './plan-steps.ts';
 import type { Place } from './slots.ts';
-import { writesOf } from './step-code.ts';
+import { blockSlotsRead, stepCode } from './step-code.ts';
 import { support } from './support.ts';
 
 /** The arrays by slot number, then the rows [from, to) of the subject and of households, and the month. */
@@ -21,39 +20,78 @@ export type LoopRows = {
 };
 
 /** The code is made of numbers and fixed words only: no text of a law, a city or a file enters it. */
-export function loopOf(group: readonly Step[], place: Place): { source: string; loop: Loop } {
+export function loopOf(group: readonly Step[], place: Place, readElsewhere: (slot: number) => boolean) {
+  const steps = group.flatMap((step) => (step.kind === 'gather' ? [] : [stepCode(step, place)]));
   const used = new Set<number>();
-  const local = (slot: number) => {
-    used.add(slot);
-    return `a${slot}`;
-  };
-  const sure = writerFor({ place, open: false, array: local });
-  const open = writerFor({ place, open: true, array: (slot) => `A[${slot}]` });
-  const steps = group.map((step, index) => {
-    const { reads, code } = writesOf(step, place);
-    return {
-      open: `function open${index}(A,i,h,c,b,k,start,end,year,ofYear){${code(open)}}`,
-      sure: `if(${emitUnknownTest(reads, sure)}){open${index}(A,i,h,c,b,k,start,end,year,ofYear);}else{${code(sure)}}`,
-    };
+  const constants = new Map<string, string>();
+  const held = new Set(steps.flatMap(({ fills }) => fills));
+  const name = (slot: number) => (held.has(slot) ? `v${slot}` : undefined);
+  const sure = writerFor({
+    place,
+    open: false,
+    array: (slot) => {
+      used.add(slot);
+      return `a${slot}`;
+    },
+    constant: (code) => constants.get(code) ?? constants.set(code, `s${constants.size}`).get(code)!,
+    ofRow: (code) => `«${code}»`,
+    held: name,
+    keeps: readElsewhere,
   });
+  const open = writerFor({
+    place,
+    open: true,
+    array: (slot) => `A[${slot}]`,
+    constant: (code) => code,
+    ofRow: (code) => code,
+    held: () => undefined,
+    keeps: () => true,
+  });
+  const names = 'A,i,h,c,b,k,start,end,year,ofYear';
+  const openWays = steps.map(({ code }, index) => `function open${index}(${names}){${code(open)}}`);
+  const row = place.subject === 'household' ? 'i-k' : 'i-b';
+  const sureWays = steps.map(({ reads, fills, code }, index) => {
+    // The open way knows only the arrays: what is held in names is put there before, and taken back after.
+    const read = blockSlotsRead(reads, place).filter((slot) => held.has(slot));
+    const before = read.map((slot) => `${sure.array(slot)}[${row}]=${name(slot)};`).join('');
+    const after = fills.map((slot) => `${name(slot)}=${sure.array(slot)}[${row}];`).join('');
+    return `if(${emitUnknownTest(reads, sure)}){${before}open${index}(${names});${after}}else{${code(sure)}}`;
+  });
+  const { rows, body } = readOnce(sureWays.join('\n'));
   const source = [
-    ...steps.map((step) => step.open),
+    ...openWays,
     'return function(A,R){',
     'const {from,to,householdFrom,start,end,year,ofYear}=R;',
     [...used]
       .sort((a, b) => a - b)
       .map((slot) => `const a${slot}=A[${slot}];`)
       .join(''),
-    rowNames(place.subject, place),
-    ...steps.map((step) => step.sure),
+    [...constants].map(([code, constant]) => `const ${constant}=${code};`).join(''),
+    rowNames(place),
+    rows,
+    held.size > 0 ? `let ${[...held].map((slot) => `v${slot}=0`).join()};` : '',
+    body,
     '}}',
   ].join('\n');
   const make = new Function(...Object.keys(support), source);
   return { source, loop: make(...Object.values(support)) as Loop };
 }
 
+/** What is read more than once in a row gets a name at the row's start: a store between two reads would hide that they are the same. */
+function readOnce(code: string): { rows: string; body: string } {
+  const counts = new Map<string, number>();
+  for (const [, read] of code.matchAll(/«([^»]*)»/g)) counts.set(read!, (counts.get(read!) ?? 0) + 1);
+  const names = new Map(
+    [...counts].filter(([, times]) => times > 1).map(([read], index) => [read, `r${index}`]),
+  );
+  return {
+    rows: [...names].map(([read, name]) => `const ${name}=${read};`).join(''),
+    body: code.replaceAll(/«([^»]*)»/g, (_, read: string) => names.get(read) ?? read),
+  };
+}
+
 /** The names of rows in a loop: h is a person's household, b and k the block's first person and household. */
-function rowNames(subject: Subject, { slots }: Place): string {
+function rowNames({ subject, slots }: Place): string {
   const county = slots.slot(`county ${subject}`, () => ({ kind: 'index', what: 'county', of: subject }));
   const householdOf = slots.slot('householdOf', () => ({ kind: 'index', what: 'householdOf', of: 'person' }));
   if (subject === 'person')

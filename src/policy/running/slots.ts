@@ -3,6 +3,7 @@
 import type { Node, NodeOf } from '../language/term.ts';
 import type { Fact, Subject } from '../language/vocabulary.ts';
 import type { Era, Policy } from '../loading/assemble.ts';
+import { variesByCounty } from '../loading/resolve.ts';
 import { columnKey, membersKey } from './table.ts';
 
 /** How an array is filled and indexed. */
@@ -15,6 +16,8 @@ export type Slot =
       readonly name: string;
       readonly codes: readonly string[];
     }
+  /** A term of parameters and the calendar alone, worked out once a month for each county. */
+  | { readonly kind: 'folded'; readonly code: string }
   | { readonly kind: 'index'; readonly what: 'householdOf' | 'county'; readonly of: Subject }
   /** Held for one block of rows only. */
   | { readonly kind: 'block'; readonly of: Subject; readonly store: 'tri' | 'number' }
@@ -74,9 +77,6 @@ export const factSlot = (place: Place, name: string, ago: number) => {
 export const unknownSlot = ({ slots }: Place, of: Subject, word: number) =>
   slots.slot(`unknown ${of} ${word}`, () => ({ kind: 'unknown', of, word }));
 
-export const countySlot = ({ slots, subject }: Place) =>
-  slots.slot(`county ${subject}`, () => ({ kind: 'index', what: 'county', of: subject }));
-
 export const blockSlot = ({ slots }: Place, key: string, of: Subject, store: 'tri' | 'number') =>
   slots.slot(`block ${key}`, () => ({ kind: 'block', of, store }));
 
@@ -99,6 +99,7 @@ export function parameterSlot(place: Place, { programme, name, key }: NodeOf<'pa
   const codes = key ? codesOf(place, key) : [];
   return {
     codes,
+    byCounty: variesByCounty(place.policy.offers, { programme, name }),
     slot: place.slots.slot(`parameter ${programme}.${name} ${codes.join()}`, () => ({
       kind: 'parameter',
       programme,

@@ -1,90 +1,144 @@
 /** What each step reads, and the code that writes its outcome. */
-import type { Node, NodeOf } from '../language/term.ts';
+import { type Node, type NodeOf, walk } from '../language/term.ts';
+import type { Requirement } from '../loading/requirement.ts';
 import { programmeSlot } from './emit-numbers.ts';
 import { claimedSeparately, type Step } from './plan-steps.ts';
 import { blockSlot, type Place } from './slots.ts';
 import type { Writer } from './writer.ts';
+
+export type StepCode = {
+  readonly reads: readonly Node[];
+  /** Block arrays that it fills, which the same loop may hold in names instead. */
+  readonly fills: readonly number[];
+  readonly code: (writer: Writer) => string;
+};
+
+type WorkedOut = Exclude<Step, { kind: 'gather' }>;
+
+export function stepCode(step: WorkedOut, place: Place): StepCode {
+  if (step.kind === 'member') return memberCode(step, place);
+  return step.kind === 'claimed' ? claimCode(step, place) : givenCode(step, place);
+}
 
 export const memberSlot = (place: Place, node: NodeOf<'household'>) =>
   blockSlot(place, `member ${JSON.stringify(node.of)}`, 'person', wantsYesNo(node) ? 'tri' : 'number');
 
 const wantsYesNo = ({ take }: NodeOf<'household'>) => take === 'count' || take === 'any' || take === 'all';
 
-/** What one step reads, and the code that writes its outcome. */
-export function writesOf(
-  step: Step,
-  place: Place,
-): { reads: readonly Node[]; code: (writer: Writer) => string } {
-  if (step.kind === 'gather') throw new Error('Gathering is no loop');
-  if (step.kind === 'member') {
-    const slot = memberSlot(place, step.node);
-    const yesNo = wantsYesNo(step.node);
-    return {
-      reads: [step.node.of],
-      code: (writer) => {
-        const value = writer.emit(step.node.of);
-        return `${writer.array(slot)}[i-b]=${yesNo && !writer.open ? `(${value}?2:0)` : value};`;
-      },
-    };
-  }
-  return step.kind === 'claimed' ? claimWrites(step, place) : givenWrites(step, place);
+function memberCode({ node }: Extract<Step, { kind: 'member' }>, place: Place): StepCode {
+  const slot = memberSlot(place, node);
+  return {
+    reads: [node.of],
+    fills: [],
+    code: (writer) => {
+      const value = writer.emit(node.of);
+      return `${writer.array(slot)}[i-b]=${wantsYesNo(node) && !writer.open ? `(${value}?2:0)` : value};`;
+    },
+  };
 }
 
 const all = (terms: readonly Node[]): Node => ({ kind: 'all', terms });
-const row = (place: Place) => (place.subject === 'household' ? 'i-k' : 'i-b');
-const entitledNode = (programme: string): Node => ({ kind: 'claimed', programme, what: 'entitled' });
-const amountNode = (programme: string): Node => ({ kind: 'claimed', programme, what: 'amount' });
+const nodesOf = (requirements: readonly Requirement[]) => requirements.map(({ node }) => node);
+const blockRow = ({ place }: Writer) => (place.subject === 'household' ? 'i-k' : 'i-b');
 
-/** The claim of a programme that others compare with, kept for the block. */
-function claimWrites({ rule }: Extract<Step, { kind: 'claimed' }>, place: Place) {
+/** Fills a block array; the sure way may hold it in a name as well, or only there. */
+const fill = (writer: Writer, slot: number, value: string) => {
+  const held = writer.open ? undefined : writer.held(slot);
+  const kept =
+    held === undefined || writer.keeps(slot)
+      ? `${writer.array(slot)}[${blockRow(writer)}]=${held ?? value};`
+      : '';
+  return held === undefined ? kept : `${held}=${value};${kept}`;
+};
+
+/**
+ * The amount of a rule whose conditions hold, else nothing. That something must be due is left to the caller
+ * on the sure way: it asks of the amount, once, whether it is above nothing.
+ */
+function worth(
+  requirements: readonly Requirement[],
+  amount: Node,
+  writer: Writer,
+): { code: string; entitled: string } {
+  const conditions = requirements.filter(({ origin }) => origin !== 'amount');
+  const due = conditions.length < requirements.length;
+  const holds = writer.emit(all(nodesOf(conditions)));
+  if (due) return { code: `let w=${holds}?${writer.emit(amount)}:0;if(!(w>0))w=0;`, entitled: 'w>0' };
+  return { code: `const e=${holds},w=e?${writer.emit(amount)}:0;`, entitled: 'e' };
+}
+
+/** The claim of a programme that others compare with. */
+function claimCode({ rule }: Extract<Step, { kind: 'claimed' }>, place: Place): StepCode {
   const { id, of } = rule.programme;
   const slot = (what: 'entitled' | 'amount') =>
     programmeSlot(place, { kind: 'claimed', programme: id, what }, of);
-  const claim = all(rule.claim.map(({ node }) => node));
   return {
-    reads: [claim, rule.amount],
-    code: (writer: Writer) => {
-      const [entitled, amount] = [writer.array(slot('entitled')), writer.array(slot('amount'))];
-      const holds = writer.emit(claim);
-      const worth = writer.emit(rule.amount);
-      return writer.open
-        ? `const e=${holds};${entitled}[${row(place)}]=e;${amount}[${row(place)}]=e===0?0:${worth};`
-        : `if(${holds}){${entitled}[${row(place)}]=2;${amount}[${row(place)}]=${worth};}else{${entitled}[${row(place)}]=0;${amount}[${row(place)}]=0;}`;
+    reads: [...nodesOf(rule.claim), rule.amount],
+    fills: [slot('entitled'), slot('amount')],
+    code: (writer) => {
+      const write = (entitled: string, amount: string) =>
+        fill(writer, slot('entitled'), entitled) + fill(writer, slot('amount'), amount);
+      if (writer.open)
+        return `const e=${writer.emit(all(nodesOf(rule.claim)))};${write('e', `e===0?0:${writer.emit(rule.amount)}`)}`;
+      const { code, entitled } = worth(rule.claim, rule.amount, writer);
+      return code + write(`${entitled}?2:0`, 'w');
     },
   };
 }
 
-function givenWrites({ rule, referred }: Extract<Step, { kind: 'given' }>, place: Place) {
+function givenCode({ rule, referred }: Extract<Step, { kind: 'given' }>, place: Place): StepCode {
   const { id, of } = rule.programme;
   const apart = claimedSeparately(rule, referred.claimed);
-  const holds = all([
-    ...(apart ? [entitledNode(id)] : rule.claim.map(({ node }) => node)),
-    ...rule.keep.map(({ node }) => node),
-  ]);
-  const worth = rule.given ?? (apart ? amountNode(id) : rule.amount);
-  const result = (what: 'outcome' | 'amount' | 'quantity') =>
-    place.slots.slot(`result ${what} ${id}`, () => ({ kind: 'result', of, programme: id, what }));
-  const shared = (what: 'entitled' | 'amount') =>
+  const claimed = (what: 'entitled' | 'amount'): Node => ({ kind: 'claimed', programme: id, what });
+  const requirements = apart ? rule.keep : [...rule.claim, ...rule.keep];
+  const amount = rule.given ?? (apart ? claimed('amount') : rule.amount);
+  const holds = all([...(apart ? [claimed('entitled')] : []), ...nodesOf(requirements)]);
+  const slot = (what: 'entitled' | 'amount') =>
     programmeSlot(place, { kind: 'given', programme: id, what }, of);
+  const result = (writer: Writer, what: 'outcome' | 'amount' | 'quantity', value: string) =>
+    `${writer.array(place.slots.slot(`result ${what} ${id}`, () => ({ kind: 'result', of, programme: id, what })))}[i]=${value};`;
+  const passOn = (writer: Writer, entitled: string, value: string) =>
+    referred.given ? fill(writer, slot('entitled'), entitled) + fill(writer, slot('amount'), value) : '';
+  const claim = {
+    says: rule.programme.title,
+    node: claimed('entitled'),
+    basis: rule.edition.basis,
+    origin: 'rule' as const,
+  };
+
   return {
-    reads: [holds, worth, ...(rule.quantity ? [rule.quantity] : [])],
-    code: (writer: Writer) => {
-      const write = (slot: number, value: string, at = 'i') => `${writer.array(slot)}[${at}]=${value};`;
-      const passOn = (entitled: string, amount: string) =>
-        referred.given
-          ? write(shared('entitled'), entitled, row(place)) + write(shared('amount'), amount, row(place))
-          : '';
+    reads: [holds, amount, ...(rule.quantity ? [rule.quantity] : [])],
+    fills: referred.given ? [slot('entitled'), slot('amount')] : [],
+    code: (writer) => {
       const quantity = rule.quantity ? writer.emit(rule.quantity) : '0';
-      if (!writer.open)
-        return `if(${writer.emit(holds)}){const w=${writer.emit(worth)};${write(result('outcome'), '1')}${write(result('amount'), 'w')}${
-          rule.quantity ? write(result('quantity'), quantity) : ''
-        }${passOn('2', 'w')}}else{${write(result('outcome'), '0')}${write(result('amount'), '0')}${
-          rule.quantity ? write(result('quantity'), '0') : ''
-        }${passOn('0', '0')}}`;
-      return `const e=${writer.emit(holds)},w=e===0?0:e===1?NaN:${writer.emit(worth)},q=e===2?${quantity}:0,s=e===0?0:e===2&&w===w&&q===q?1:2;${write(
-        result('outcome'),
-        's',
-      )}${write(result('amount'), 's===1?w:0')}${rule.quantity ? write(result('quantity'), 's===1?q:0') : ''}${passOn('e', 'w')}`;
+      if (writer.open)
+        return [
+          `const e=${writer.emit(holds)},w=e===0?0:e===1?NaN:${writer.emit(amount)},q=e===2?${quantity}:0,s=e===0?0:e===2&&w===w&&q===q?1:2;`,
+          result(writer, 'outcome', 's'),
+          result(writer, 'amount', 's===1?w:0'),
+          rule.quantity ? result(writer, 'quantity', 's===1?q:0') : '',
+          passOn(writer, 'e', 'w'),
+        ].join('');
+      const { code, entitled } = worth(apart ? [claim, ...requirements] : requirements, amount, writer);
+      return [
+        code,
+        result(writer, 'outcome', `${entitled}?1:0`),
+        result(writer, 'amount', 'w'),
+        rule.quantity ? result(writer, 'quantity', `${entitled}?${quantity}:0`) : '',
+        passOn(writer, `${entitled}?2:0`, 'w'),
+      ].join('');
     },
   };
 }
+
+/** The block arrays of other programmes, and of a programme's own claim, that terms read. */
+export const blockSlotsRead = (roots: readonly Node[], place: Place): number[] => {
+  const slots = roots
+    .flatMap((root) => [...walk(root)])
+    .flatMap((node) => {
+      if (node.kind !== 'claimed' && node.kind !== 'given') return [];
+      const rule = place.era.rules.get(node.programme);
+      return rule ? [programmeSlot(place, node, rule.programme.of)] : [];
+    });
+  return [...new Set(slots)];
+};

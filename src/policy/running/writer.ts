@@ -12,6 +12,14 @@ export type Writer = {
   readonly place: Place;
   readonly open: boolean;
   readonly array: (slot: number) => string;
+  /** A value that is the same for every row: read once before the loop. */
+  readonly constant: (code: string) => string;
+  /** A value of the row that several terms may read: read once at the row's start. */
+  readonly ofRow: (code: string) => string;
+  /** The name that holds what a programme claims or gives when the same loop works it out. */
+  readonly held: (slot: number) => string | undefined;
+  /** Whether another loop reads that block array, so that it must be filled as well. */
+  readonly keeps: (slot: number) => boolean;
   readonly emit: (node: Node) => string;
 };
 
