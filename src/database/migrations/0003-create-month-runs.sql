@@ -37,17 +37,16 @@ create table programme_name (
 
 -- Spans of entitlement, stored as changes. Not entitled is the absence of a span in a closed month.
 create table determination (
-  programme_id smallint not null references programme_name,
+  programme_id smallint not null,
   subject_id integer not null,
   from_month date not null,
   until_month date,                                  -- first month in which it no longer holds
   outcome smallint not null check (outcome in (1, 2)),  -- 1 entitled, 2 undecided
   amount bigint not null,                            -- fen; 0 when undecided
   quantity integer,
-  run_id integer not null references month_run
+  run_id integer not null,
+  primary key (programme_id, subject_id, from_month)   -- of one subject: name the programmes, programme_id = any (…)
 );
-create index determination_subject on determination (subject_id, programme_id);
-create index determination_open on determination (programme_id) where until_month is null;
 
 -- What a closed month would be as we know it now; never an edit of what was determined.
 create table difference (
@@ -59,7 +58,7 @@ create table difference (
   before_amount bigint not null,
   after_outcome smallint not null,
   after_amount bigint not null,
-  cause jsonb,                                       -- the facts that differ, with when they were learned
+  cause jsonb not null,                              -- [{reason, learned}]: facts that differ, with when they were learned
   run_id integer not null references month_run
 );
 create index difference_month on difference (month);
@@ -83,15 +82,16 @@ create table month_change (
   month date not null,
   programme_id smallint not null references programme_name,
   county text collate "C" not null,
-  reason text collate "C" not null,                  -- new, ended, fact:<name>, amount, edition
-  persons integer not null,
-  amount bigint not null,
-  primary key (month, programme_id, county, reason)
+  change text collate "C" not null,                  -- new, ended, raised, lowered, doubted, settled
+  reason text collate "C" not null,                  -- fact:<name>, late:<name>, edition, amount, household, person, time, first
+  subjects integer not null,
+  amount bigint not null,                            -- fen, what it adds or takes away
+  primary key (month, programme_id, county, change, reason)
 );
 
 -- Work lists of the newest month: entitled but not enrolled, and undecided with what to ask.
 create table candidate (
-  programme_id smallint not null references programme_name,
+  programme_id smallint not null,
   subject_id integer not null,
   village text collate "C" not null,
   since date not null,                               -- first month found
@@ -100,12 +100,19 @@ create table candidate (
 );
 create index candidate_village on candidate (village);
 
+-- Few sets of facts are asked of many: each set stands once.
+create table question (
+  id smallint generated always as identity primary key,
+  facts text[] not null unique                       -- names of the facts to ask, in order
+);
+grant select on question to handrail_app;
+
 create table doubt (
-  programme_id smallint not null references programme_name,
+  programme_id smallint not null,
   subject_id integer not null,
   village text collate "C" not null,
   since date not null,
-  missing text[] not null,                           -- names of the facts to ask
+  question_id smallint not null,
   primary key (programme_id, subject_id)
 );
 create index doubt_village on doubt (village);

@@ -1,0 +1,154 @@
+/** Reads the register for months in a handful of statements: each column comes as one long value, never as rows. */
+import type { Transaction } from '#database';
+import { binaryRows, largeNumbers, wholeNumbers } from './binary-rows.ts';
+import { type Extract, endless, type FactChunk, type TakenList } from './extract.ts';
+
+/** What to read: facts that hold on any day between (day counts), as they were known at a moment. */
+export type Reading = {
+  readonly facts: ReadonlySet<string>;
+  readonly from: number;
+  readonly until: number;
+  readonly knownAt: Date;
+};
+
+export async function readRegister(tx: Transaction, reading: Reading): Promise<Extract> {
+  return {
+    knownAt: reading.knownAt,
+    persons: await readPersons(tx, reading),
+    households: await readHouseholds(tx),
+    members: await readMembers(tx, reading),
+    certificates: await readCertificates(tx, reading),
+    facts: await readFacts(tx, reading),
+    organisations: await readOrganisations(tx, reading),
+    lists: await readLists(tx, reading),
+    ruralVillages: await readVillages(tx),
+  };
+}
+
+const ints = (expression: string) => `string_agg(int4send(${expression}), '')`;
+const days = (column: string) => ints(`coalesce(${column} - date '2000-01-01', ${endless})`);
+const day = (count: number) => `(date '2000-01-01' + ${Math.trunc(count)})`;
+const moment = (at: Date) => `timestamptz '${at.toISOString()}'`;
+/** Holds on some day of the reading. */
+const holds = ({ from, until }: Reading) =>
+  `valid_from <= ${day(until)} and (valid_until is null or valid_until > ${day(from)})`;
+
+async function read<T>(tx: Transaction, select: string, as: (fields: Buffer[]) => T): Promise<T[]> {
+  const rows: T[] = [];
+  for await (const fields of binaryRows(tx.copyOut(`copy (${select}) to stdout (format binary)`)))
+    rows.push(as(fields));
+  return rows;
+}
+
+const readPersons = (tx: Transaction, { knownAt }: Reading) =>
+  read(
+    tx,
+    `select village, ${ints('id')}, ${days('born_on')},
+       ${days(`case when died_known_on is null or died_known_on <= ${moment(knownAt)}::date then died_on end`)},
+       ${ints(`(sex = 'M')::int`)}, ${ints('registered_in_city::int')}
+     from person where created_at <= ${moment(knownAt)} group by village`,
+    ([village, ids, born, died, sex, registered]) => ({
+      village: village!.toString(),
+      ids: wholeNumbers(ids!),
+      born: wholeNumbers(born!),
+      died: wholeNumbers(died!),
+      sex: wholeNumbers(sex!),
+      registered: wholeNumbers(registered!),
+    }),
+  );
+
+const readHouseholds = (tx: Transaction) =>
+  read(tx, `select village, ${ints('id')} from household group by village`, ([village, ids]) => ({
+    village: village!.toString(),
+    ids: wholeNumbers(ids!),
+  }));
+
+const readMembers = (tx: Transaction, reading: Reading) =>
+  read(
+    tx,
+    `select ${ints('person_id')}, ${ints('household_id')}, ${ints('role')}, ${days('valid_from')}, ${days('valid_until')}
+     from household_member where ${holds(reading)} group by person_id >> 20`,
+    ([person, household, role, from, until]) => ({
+      person: wholeNumbers(person!),
+      household: wholeNumbers(household!),
+      role: wholeNumbers(role!),
+      from: wholeNumbers(from!),
+      until: wholeNumbers(until!),
+    }),
+  );
+
+/** A state that a later one ended counts as open as long as the later one was not known. */
+const readCertificates = (tx: Transaction, reading: Reading) =>
+  read(
+    tx,
+    `select ${ints('person_id')}, ${ints('category')}, ${ints('grade')},
+       ${ints(`(category in (5, 6) or disabilities @? '$[*] ? (@.category == 5 || @.category == 6)')::int`)},
+       ${ints(`(state = 'valid')::int`)}, ${days('expires_on')}, ${days('valid_from')}, ${days('valid_until')}
+     from (
+       select c.person_id, c.category, c.grade, c.disabilities, c.state, c.expires_on, c.valid_from,
+         case when n.known_at > ${moment(reading.knownAt)} then null else c.valid_until end as valid_until
+       from certificate c left join certificate n on n.person_id = c.person_id and n.valid_from = c.valid_until
+       where c.known_at <= ${moment(reading.knownAt)}
+     ) as known_then
+     where ${holds(reading)} group by person_id >> 20`,
+    ([person, category, grade, intellectualOrMental, valid, expires, from, until]) => ({
+      person: wholeNumbers(person!),
+      category: wholeNumbers(category!),
+      grade: wholeNumbers(grade!),
+      intellectualOrMental: wholeNumbers(intellectualOrMental!),
+      valid: wholeNumbers(valid!),
+      expires: wholeNumbers(expires!),
+      from: wholeNumbers(from!),
+      until: wholeNumbers(until!),
+    }),
+  );
+
+/** All lists that were taken by then, so that their silence can be told. */
+const readLists = (tx: Transaction, { knownAt }: Reading): Promise<TakenList[]> =>
+  tx.query<TakenList>(
+    `select id, roster, period - date '2000-01-01' as period from roster_batch
+     where state = 'taken' and taken_at <= $1 order by id`,
+    [knownAt],
+  );
+
+const readOrganisations = (tx: Transaction, reading: Reading) =>
+  tx.query<Extract['organisations'][number]>(
+    `select id, kind, county, valid_from - date '2000-01-01' as "from",
+       coalesce(valid_until - date '2000-01-01', ${endless}) as until
+     from organisation where ${holds(reading)} order by id`,
+  );
+
+async function readVillages(tx: Transaction): Promise<Map<string, boolean>> {
+  const rows = await tx.query<{ code: string; rural: boolean }>(
+    'select code, rural from area where level = 4 and rural is not null',
+  );
+  return new Map(rows.map(({ code, rural }) => [code, rural]));
+}
+
+async function readFacts(tx: Transaction, reading: Reading): Promise<FactChunk[]> {
+  const names = await tx.query<{ id: number; name: string }>(
+    'select id, name from fact_name where name = any($1)',
+    [[...reading.facts]],
+  );
+  if (names.length === 0) return [];
+  const nameOf = new Map(names.map(({ id, name }) => [id, name]));
+  const oneDay = reading.from === reading.until;
+  const chunks = await read(
+    tx,
+    `select int4send(fact_id), int4send(coalesce(batch_id, 0)), ${ints('subject_id')},
+       string_agg(float8send(value), '')${oneDay ? '' : `, ${days('valid_from')}, ${days('valid_until')}`}
+     from fact
+     where fact_id = any(array[${names.map(({ id }) => id).join()}]::smallint[]) and ${holds(reading)}
+       and known_from <= ${moment(reading.knownAt)}
+       and (known_until is null or known_until > ${moment(reading.knownAt)})
+     group by fact_id, coalesce(batch_id, 0), subject_id >> 20`,
+    ([fact, list, subject, value, from, until]): FactChunk => ({
+      fact: nameOf.get(fact!.readInt32BE())!,
+      list: list!.readInt32BE(),
+      subject: wholeNumbers(subject!),
+      value: largeNumbers(value!),
+      ...(from && until && { from: wholeNumbers(from), until: wholeNumbers(until) }),
+    }),
+  );
+  return chunks.sort((a, b) => (a.fact < b.fact ? -1 : a.fact > b.fact ? 1 : a.list - b.list));
+}
