@@ -1,0 +1,27 @@
+export { type Account, type NewAccount, standingOf } from './account.ts';
+export { addAccount, listAccounts, listDemonstrationAccounts } from './account-store.ts';
+export {
+  type Actor,
+  actFor,
+  mayDo,
+  mayOpen,
+  menuFor,
+  type PurposeRefused,
+  purposesFor,
+  type Standing,
+} from './actor.ts';
+export { type ChangeRightsRefused, changeRights } from './change-rights.ts';
+export { chooseRole } from './choose-role.ts';
+export { freshKeys, type Keys, keepKeys, readKeys, withNextKey } from './keys.ts';
+export { maskCertificateNumber, maskIdNumber, maskName, maskPhone } from './masks.ts';
+export { namePurpose } from './name-purpose.ts';
+export { hashPassword } from './password.ts';
+export { resumeSession } from './resume-session.ts';
+export { isRole, type Role, type RoleRights, rightsOf, roleNames, roles } from './roles.ts';
+export { type Deed, deeds, type Screen, screens } from './screens.ts';
+export { type Secrets, secretsFrom } from './secrets.ts';
+export { seedDemonstrationAccounts } from './seed-demonstration-accounts.ts';
+export { idleMinutes, longestHours, type Session, type SessionToken } from './session.ts';
+export { type AccessNeeds, type SignedIn, type SignInRefused, signIn } from './sign-in.ts';
+export { signOut } from './sign-out.ts';
+export type { Witness } from './witness.ts';

@@ -1,0 +1,211 @@
+import type { Department, Purpose } from '#declarations';
+import type { Text } from '#kernel';
+import type { Deed, Screen } from './screens.ts';
+
+/** What rows of persons a role sees: those of its area, itself, itself and its wards, or none (totals only). */
+export type Sight = 'area' | 'self' | 'wards' | 'totals';
+
+export type Role = keyof typeof roles;
+
+export type RoleRights = {
+  readonly title: Text;
+  readonly sees: Sight;
+  /** The highest level it may act for; its accounts stand there or below. Levels of areas: 1 city to 4 village. */
+  readonly level: 1 | 2 | 3 | 4;
+  /** Empty for who belongs to none. */
+  readonly departments: readonly Department[];
+  /** Why it may use personal data; the first is taken until another is named. */
+  readonly purposes: readonly Purpose[];
+  /** For which of its purposes it may change what it sees. */
+  readonly changes: readonly Purpose[];
+  /** Which departments' lists it sees: none, those it sent itself, all. */
+  readonly rosters: 'none' | 'own' | 'all';
+  readonly screens: readonly Screen[];
+  readonly deeds: readonly Deed[];
+};
+
+const helping: readonly Department[] = [
+  'federation',
+  'civilAffairs',
+  'humanResources',
+  'medicalSecurity',
+  'health',
+  'education',
+  'housing',
+  'ruralRevitalisation',
+  'veterans',
+];
+const helpingPurposes: readonly Purpose[] = [
+  'determination',
+  'registry',
+  'service',
+  'outreach',
+  'relapse-watch',
+];
+const finance = {
+  sees: 'totals',
+  level: 1,
+  departments: ['finance'],
+  purposes: ['payment'],
+  changes: [],
+  rosters: 'none',
+  screens: ['home', 'month', 'plan', 'exports'],
+} as const;
+
+/**
+ * The one table of who may do what. Row security (role_right and role_purpose in the database), routes, menus
+ * and the actor of each transaction come from it. Finance sees totals until there are payments to make: then a
+ * payment is seen by who pays it, and still no register.
+ */
+export const roles = {
+  'village-worker': {
+    title: { zh: '村（社区）专职委员', en: 'Village and community worker' },
+    sees: 'area',
+    level: 4,
+    departments: ['federation'],
+    purposes: ['outreach', 'registry'],
+    changes: [],
+    rosters: 'none',
+    screens: ['home', 'search', 'person', 'statement', 'candidates', 'doubts'],
+    deeds: ['reveal-number'],
+  },
+  'township-officer': {
+    title: { zh: '乡镇（街道）经办人员', en: 'Township officer' },
+    sees: 'area',
+    level: 3,
+    departments: ['federation', 'civilAffairs'],
+    purposes: ['outreach', 'registry', 'determination'],
+    changes: ['registry'],
+    rosters: 'none',
+    screens: ['home', 'search', 'person', 'statement', 'month', 'candidates', 'doubts', 'differences'],
+    deeds: ['reveal-number'],
+  },
+  'county-officer': {
+    title: { zh: '县（区）经办人员', en: 'County officer' },
+    sees: 'area',
+    level: 2,
+    departments: helping,
+    purposes: helpingPurposes,
+    changes: ['registry'],
+    rosters: 'own',
+    screens: [
+      'home',
+      'search',
+      'person',
+      'statement',
+      'month',
+      'candidates',
+      'doubts',
+      'differences',
+      'imports',
+      'import',
+      'plan',
+      'exports',
+    ],
+    deeds: ['reveal-number', 'send-roster', 'take-roster', 'decide-match', 'export-rows'],
+  },
+  'city-officer': {
+    title: { zh: '市级经办人员', en: 'City officer' },
+    sees: 'area',
+    level: 1,
+    departments: helping,
+    purposes: helpingPurposes,
+    changes: ['registry'],
+    rosters: 'all',
+    screens: [
+      'home',
+      'search',
+      'person',
+      'statement',
+      'month',
+      'candidates',
+      'doubts',
+      'differences',
+      'imports',
+      'import',
+      'plan',
+      'exports',
+    ],
+    deeds: ['reveal-number', 'send-roster', 'take-roster', 'decide-match', 'run-month', 'export-rows'],
+  },
+  'finance-maker': { title: { zh: '财务制单', en: 'Finance: maker' }, ...finance, deeds: ['export-totals'] },
+  'finance-checker': {
+    title: { zh: '财务复核', en: 'Finance: checker' },
+    ...finance,
+    deeds: ['export-totals'],
+  },
+  planner: {
+    title: { zh: '规划统计人员', en: 'Planner' },
+    sees: 'totals',
+    level: 1,
+    departments: ['federation'],
+    purposes: ['monitoring'],
+    changes: [],
+    rosters: 'none',
+    screens: ['home', 'month', 'plan', 'exports'],
+    deeds: ['export-totals'],
+  },
+  auditor: {
+    title: { zh: '审计人员', en: 'Auditor' },
+    sees: 'area',
+    level: 1,
+    departments: [],
+    purposes: ['audit'],
+    changes: [],
+    rosters: 'all',
+    screens: [
+      'home',
+      'search',
+      'person',
+      'statement',
+      'month',
+      'candidates',
+      'doubts',
+      'differences',
+      'imports',
+      'import',
+      'plan',
+      'audit',
+    ],
+    deeds: ['reveal-number', 'verify-trail'],
+  },
+  administrator: {
+    title: { zh: '系统管理员（不接触个案）', en: 'Administrator (sees no cases)' },
+    sees: 'totals',
+    level: 1,
+    departments: [],
+    purposes: [],
+    changes: [],
+    rosters: 'none',
+    screens: ['home', 'accounts'],
+    deeds: ['keep-accounts'],
+  },
+  citizen: {
+    title: { zh: '本人', en: 'Citizen' },
+    sees: 'self',
+    level: 4,
+    departments: [],
+    purposes: ['own'],
+    changes: [],
+    rosters: 'none',
+    screens: ['home', 'own'],
+    deeds: ['reveal-number'],
+  },
+  guardian: {
+    title: { zh: '监护人', en: 'Guardian' },
+    sees: 'wards',
+    level: 4,
+    departments: [],
+    purposes: ['own'],
+    changes: [],
+    rosters: 'none',
+    screens: ['home', 'own'],
+    deeds: ['reveal-number'],
+  },
+} as const satisfies Record<string, RoleRights>;
+
+/** The rights of the role, by the common type. */
+export const rightsOf = (role: Role): RoleRights => roles[role];
+
+export const roleNames = Object.keys(roles) as Role[];
+export const isRole = (text: string): text is Role => Object.hasOwn(roles, text);

@@ -1,0 +1,206 @@
+/** The database alone decides here: plain SQL as the application's role, with none of the application's checks. */
+import assert from 'node:assert/strict';
+import { before, test } from 'node:test';
+import type { Actor } from '#database';
+import { done } from '#kernel';
+import { testDatabase } from '../../tests/support/database.ts';
+import { fillSecuredTables, guardianPerson, places } from '../../tests/support/secured-rows.ts';
+import { type Role, rightsOf, roleNames } from './roles.ts';
+import { rowPurposes, rowRights } from './row-rights.ts';
+
+const database = await testDatabase();
+before(() => fillSecuredTables(database));
+
+/** What in each table says of which village's row it is. */
+const keys = {
+  person: 'id',
+  person_token: 'person_id',
+  household: 'id',
+  household_member: 'person_id',
+  guardian: 'ward_id',
+  certificate: 'person_id',
+  fact: 'subject_id',
+  determination: 'subject_id',
+  difference: 'subject_id',
+  rejected_match: 'person_id',
+  candidate: 'subject_id',
+  doubt: 'subject_id',
+  organisation: 'id',
+  roster_batch: 'id',
+  roster_row: 'batch_id',
+  account: 'id',
+  session: 'account_id',
+  export_job: 'account_id',
+  audit_event: 'person_id',
+} as const;
+type Table = keyof typeof keys;
+const tables = Object.keys(keys) as Table[];
+
+const ofPersons: readonly Table[] = tables.slice(0, tables.indexOf('organisation'));
+const ofOfficersOnly: readonly Table[] = ['person_token', 'candidate', 'doubt'];
+const withEmployers: readonly Table[] = ['fact', 'determination'];
+
+test('the matrix covers every secured table', async () => {
+  const { rows } = await database.pool.query(`select relname from pg_class
+    where relforcerowsecurity and relnamespace = 'public'::regnamespace order by 1`);
+  const tried = [...tables, 'snapshot']; // which nobody may read at all: tried below
+  assert.deepEqual(
+    rows.map(({ relname }) => relname).sort(),
+    tried.sort(),
+    'Add the new table to the matrix.',
+  );
+});
+
+const home = places[0];
+const areaOf = (role: Role) =>
+  ({ 1: home.city, 2: home.county, 3: home.township, 4: home.village })[rightsOf(role).level];
+const actorOf = (role: Role, change: Partial<Actor> = {}): Actor => ({
+  role,
+  area: areaOf(role),
+  purpose: rightsOf(role).purposes[0] ?? '',
+  account: 1,
+  ...(role === 'citizen' ? { person: 1 } : role === 'guardian' ? { person: guardianPerson } : {}),
+  ...change,
+});
+
+async function seen(actor: Actor | undefined, table: Table): Promise<number[]> {
+  const { value } = await database.transaction(
+    async (tx) =>
+      done(await tx.query<{ key: number }>(`select distinct ${keys[table]} as key from ${table}`)),
+    actor ? { actor } : {},
+  );
+  return value.map(({ key }) => key).sort((a, b) => a - b);
+}
+
+/** Said from the roles table alone. */
+function expected(role: Role, table: Table): number[] {
+  const { sees, level, rosters, deeds } = rightsOf(role);
+  const inArea = level === 1 ? [1, 2] : [1];
+  const employers = level <= 2 ? inArea.map((n) => 100 + n) : [];
+  const keepsAccounts = deeds.includes('keep-accounts');
+  const readsTrail = deeds.includes('verify-trail');
+  switch (table) {
+    case 'organisation':
+      return sees === 'area' ? employers : [];
+    case 'roster_batch':
+    case 'roster_row':
+      return { none: [], own: [1], all: [1, 2, 3] }[rosters];
+    case 'account':
+      return readsTrail ? [1, 2, 3] : keepsAccounts ? [1, 2] : [1];
+    case 'session':
+      return keepsAccounts ? [1, 2] : [1];
+    case 'export_job':
+      return inReach(role) ? [1] : [];
+    case 'audit_event':
+      return readsTrail ? [1, 2, 3] : sees === 'self' ? [1] : sees === 'wards' ? [1, 2] : [];
+    default:
+      return expectedOfPersons(sees, table, { inArea, employers });
+  }
+}
+
+function expectedOfPersons(sees: string, table: Table, own: { inArea: number[]; employers: number[] }) {
+  if (sees === 'totals') return [];
+  if (sees === 'area') return withEmployers.includes(table) ? [...own.inArea, ...own.employers] : own.inArea;
+  if (ofOfficersOnly.includes(table)) return [];
+  if (sees === 'self') return [1];
+  // The ward of last year is seen no more, though the line that says so is the guardian's own.
+  return table === 'guardian' ? [1, 2, 3] : [1, 2];
+}
+
+/** An export belongs to the county; who acts for a village or township asked for none there. */
+const inReach = (role: Role) => areaOf(role).length <= home.county.length;
+
+for (const role of roleNames)
+  for (const table of tables)
+    test(`${role} sees of ${table} what the roles table says`, async () => {
+      assert.deepEqual(await seen(actorOf(role), table), expected(role, table));
+    });
+
+const nobodies: [string, Actor | undefined][] = [
+  ['without an actor', undefined],
+  ['with every setting empty', { role: '', area: '', purpose: '' }],
+  ['with a role that does not exist', { role: 'superuser', area: '2306', purpose: 'audit', account: 9 }],
+  ['without an area', { role: 'city-officer', area: '', purpose: 'registry', account: 9 }],
+  ['with a pattern for an area', { role: 'city-officer', area: '23%_', purpose: 'registry', account: 9 }],
+  ['without a purpose', { role: 'city-officer', area: '2306', purpose: '', account: 9 }],
+  [
+    'for a purpose that is not the role’s',
+    { role: 'city-officer', area: '2306', purpose: 'payment', account: 9 },
+  ],
+  [
+    'for an area wider than the role’s',
+    { role: 'village-worker', area: '2306', purpose: 'outreach', account: 9 },
+  ],
+  ['as a citizen without a person', { role: 'citizen', area: '2306', purpose: 'own', account: 9 }],
+];
+for (const [how, actor] of nobodies)
+  test(`${how}, every table is empty`, async () => {
+    for (const table of tables) assert.deepEqual(await seen(actor, table), [], table);
+  });
+
+test('nobody reads a snapshot or the file of a list: they are the system’s', async () => {
+  for (const question of ['select from snapshot', 'select content from roster_batch']) {
+    const asked = database.transaction(async (tx) => done(await tx.query(question)), {
+      actor: actorOf('city-officer'),
+    });
+    await assert.rejects(asked, /permission denied/);
+  }
+});
+
+for (const role of roleNames)
+  test(`${role} changes persons of its area only for a purpose that allows it`, async () => {
+    for (const purpose of [...rightsOf(role).purposes, 'payment']) {
+      const actor = actorOf(role, { purpose });
+      const may = rightsOf(role).changes.some((allowed) => allowed === purpose);
+      const { value: changed } = await database.transaction(
+        async (tx) => done(await tx.execute(`update person set address = 'new'`)),
+        { actor },
+      );
+      assert.equal(changed, may ? expected(role, 'person').length : 0, purpose);
+      const added = database.transaction(
+        async (tx) =>
+          done(
+            await tx.query(`insert into fact (subject_id, fact_id, value, valid_from, known_from)
+          values (${may ? 3 : 1}, 1, 1, '2022-01-01', now())`),
+          ),
+        { actor },
+      );
+      await assert.rejects(added, /row-level security/, purpose);
+    }
+  });
+
+test('the auditor changes nothing at all', async () => {
+  const actor = actorOf('auditor');
+  for (const table of [...ofPersons, 'roster_batch', 'roster_row', 'account'] as Table[]) {
+    const changing = database.transaction(
+      async (tx) =>
+        done(
+          await tx.execute(
+            `update ${table} set ${table === 'roster_row' ? 'outcome = outcome' : same(table)}`,
+          ),
+        ),
+      { actor },
+    );
+    const outcome = await changing.catch((error: Error) => error.message);
+    assert.ok(
+      typeof outcome === 'string' ? /permission denied/.test(outcome) : outcome.value === 0,
+      `${table}: ${JSON.stringify(outcome)}`,
+    );
+  }
+});
+const same = (table: Table) =>
+  keys[table] === 'id' ? `${nameOf(table)} = ${nameOf(table)}` : `${keys[table]} = ${keys[table]}`;
+const nameOf = (table: Table) =>
+  table === 'household' ? 'number' : table === 'roster_batch' ? 'file_name' : 'name';
+
+test('the rights in the database are those of the roles table', async () => {
+  const { rows: rights } = await database.pool.query('select * from role_right');
+  const { rows: purposes } = await database.pool.query('select * from role_purpose');
+  const inOrder = <Row extends { role: string; purpose?: string }>(rows: Row[]) =>
+    rows.map((row) => ({ ...row })).sort((a, b) => (a.role + a.purpose < b.role + b.purpose ? -1 : 1));
+  const hint = (table: string, rows: object[]) =>
+    `roles.ts and the database differ: write a migration that makes ${table} hold\n` +
+    rows.map((row) => `  ${JSON.stringify(Object.values(row)).replaceAll('"', "'")}`).join('\n');
+  assert.deepEqual(inOrder(rights), inOrder(rowRights()), hint('role_right', rowRights()));
+  assert.deepEqual(inOrder(purposes), inOrder(rowPurposes()), hint('role_purpose', rowPurposes()));
+});

@@ -1,0 +1,40 @@
+import type { Text } from '#kernel';
+
+/** Every screen by its key; those in the menu stand in its order. */
+export const screens = {
+  home: { zh: '首页', en: 'Home' },
+  search: { zh: '查找', en: 'Search' },
+  month: { zh: '本月', en: 'The month' },
+  candidates: { zh: '潜在对象', en: 'Candidates' },
+  doubts: { zh: '待核实', en: 'Doubts' },
+  differences: { zh: '差异', en: 'Differences' },
+  imports: { zh: '名册导入', en: 'Imports' },
+  plan: { zh: '规划', en: 'The plan' },
+  exports: { zh: '导出', en: 'Exports' },
+  audit: { zh: '审计', en: 'Audit' },
+  accounts: { zh: '账号', en: 'Accounts' },
+  own: { zh: '我的待遇', en: 'My entitlements' },
+  person: { zh: '个人档案', en: 'Person' },
+  statement: { zh: '待遇清单', en: 'Statement' },
+  import: { zh: '导入名册', en: 'Import' },
+} as const satisfies Record<string, Text>;
+
+export type Screen = keyof typeof screens;
+
+/** Reached from another screen, never from the menu. */
+export const inner: readonly Screen[] = ['person', 'statement', 'import'];
+
+/** What changes something, or shows what is sealed. */
+export const deeds = [
+  'reveal-number',
+  'send-roster',
+  'take-roster',
+  'decide-match',
+  'run-month',
+  'export-rows',
+  'export-totals',
+  'keep-accounts',
+  'verify-trail',
+] as const;
+
+export type Deed = (typeof deeds)[number];

@@ -1,0 +1,62 @@
+import { createCipheriv, createDecipheriv, createHmac, randomFillSync } from 'node:crypto';
+import type { Keys } from './keys.ts';
+
+/** Seals and finds identity numbers, certificate numbers and phones. Made from the keys of the installation. */
+export type Secrets = {
+  /** Number of the key, 12 bytes of chance, the text under AES-256-GCM, 16 bytes that prove it unchanged. */
+  seal(text: string): Buffer;
+  /** Throws when the bytes were changed or their key is not in the key file. */
+  open(sealed: Uint8Array): string;
+  /** 32 bytes, the same for the same text: what a sealed value is found by. */
+  fingerprint(text: string): Buffer;
+};
+
+const nonceLength = 12;
+const tagLength = 16;
+const cipher = 'aes-256-gcm';
+
+export function secretsFrom(keys: Keys): Secrets {
+  const freshNonce = nonces();
+  const current = keyOf(keys, keys.current);
+  const head = Buffer.from([keys.current]);
+  return {
+    seal(text) {
+      const nonce = freshNonce();
+      const sealing = createCipheriv(cipher, current, nonce, { authTagLength: tagLength }).setAAD(head);
+      const hidden = sealing.update(text, 'utf8');
+      sealing.final();
+      return Buffer.concat([head, nonce, hidden, sealing.getAuthTag()]);
+    },
+    open(bytes) {
+      const sealed = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      if (sealed.length < 1 + nonceLength + tagLength) throw new Error('Sealed bytes are cut short.');
+      const opening = createDecipheriv(cipher, keyOf(keys, sealed[0]!), sealed.subarray(1, 1 + nonceLength), {
+        authTagLength: tagLength,
+      });
+      opening.setAAD(sealed.subarray(0, 1)).setAuthTag(sealed.subarray(-tagLength));
+      const text = opening.update(sealed.subarray(1 + nonceLength, -tagLength));
+      return Buffer.concat([text, opening.final()]).toString('utf8');
+    },
+    fingerprint: (text) => createHmac('sha256', keys.lookup).update(text, 'utf8').digest(),
+  };
+}
+
+function keyOf({ sealing }: Keys, number: number): Buffer {
+  const key = sealing.get(number);
+  if (!key) throw new Error(`Sealing key ${number} is not in the key file: put back the file that has it.`);
+  return key;
+}
+
+/** Chance is drawn for a thousand seals at once: asking the system for each would be a third of the cost. */
+function nonces(): () => Buffer {
+  const pool = Buffer.alloc(nonceLength * 1000);
+  let used = pool.length;
+  return () => {
+    if (used === pool.length) {
+      randomFillSync(pool);
+      used = 0;
+    }
+    used += nonceLength;
+    return Buffer.from(pool.subarray(used - nonceLength, used));
+  };
+}

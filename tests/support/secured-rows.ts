@@ -1,0 +1,57 @@
+import type { Database } from '#database';
+
+/** Three villages: two counties of one city, and another city. Rows of each bear its number: 1, 2, 3. */
+export const places = [
+  { number: 1, city: '2306', county: '230602', township: '230602001', village: '230602001001' },
+  { number: 2, city: '2306', county: '230603', township: '230603001', village: '230603001001' },
+  { number: 3, city: '2307', county: '230702', township: '230702001', village: '230702001001' },
+] as const;
+
+/** The guardian, who lives in village 2 and whose ward of today is person 1; the ward of last year is person 3. */
+export const guardianPerson = 2;
+
+/** Fills every table that speaks of persons with one row a village, as the owner. */
+export async function fillSecuredTables({ pool }: Database): Promise<void> {
+  await pool.query(`
+    insert into area (code, level, name) values ('2306', 1, 'a'), ('2307', 1, 'b');
+    insert into fact_name (name, subject) values ('own', 'person'), ('home', 'household'), ('staff', 'employer');
+    insert into programme_name (name, subject) values ('one', 'person'), ('two', 'household'), ('three', 'employer');
+    insert into month_run (month, kind, known_at, law_hash, amounts_hash, state)
+      values ('2026-10-01', 'closing', now(), '', '', 'done')`);
+  for (const place of places) await pool.query(rowsOf(place));
+  await pool.query(`
+    insert into guardian (ward_id, guardian_id, guardian_name, relation, valid_from, valid_until) values
+      (1, 2, 'g', 'parent', '2021-01-01', null), (2, null, 'g', 'parent', '2021-01-01', null),
+      (3, 2, 'g', 'parent', '2021-01-01', current_date)`);
+}
+
+const rowsOf = ({ number: n, city, county, township, village }: (typeof places)[number]) => `
+  insert into area (code, parent, level, name) values
+    ('${county}', '${city}', 2, 'c'), ('${township}', '${county}', 3, 't'), ('${village}', '${township}', 4, 'v');
+  insert into person (name, sex, born_on, village, id_number_sealed, id_number_hash)
+    values ('person ${n}', 'F', '1980-01-01', '${village}', '\\x00', '\\x0${n}');
+  insert into person_token values ('token', ${n}, '${village}');
+  insert into household (number, village) values ('h${n}', '${village}');
+  insert into household_member values (${n}, ${n}, 0, '2021-01-01');
+  insert into certificate (person_id, number_sealed, number_hash, category, grade, issued_on, valid_from, state)
+    values (${n}, '\\x00', '\\x0${n}', 1, 1, '2021-01-01', '2021-01-01', 'valid');
+  insert into organisation (id, code, kind, name, county) overriding system value
+    values (10${n}, 'o${n}', 'employer', 'o', '${county}');
+  insert into fact (subject_id, fact_id, value, valid_from, known_from) values
+    (${n}, 1, 1, '2021-01-01', now()), (${n}, 2, 1, '2021-01-01', now()), (10${n}, 3, 1, '2021-01-01', now());
+  insert into account (name, display_name, role, area) values ('a${n}', 'a', 'county-officer', '${county}');
+  insert into session values ('\\x0${n}', ${n}, null, now(), now(), now() + interval '1 hour');
+  insert into roster_batch (roster, file_name, file_hash, period, state, sent_by, received_at)
+    values ('r', 'f', '\\x0${n}', '2026-10-01', 'taken', ${n}, now());
+  insert into roster_row (batch_id, row_number, outcome) values (${n}, 1, 'doubtful');
+  insert into rejected_match values ('r', '\\x0${n}', ${n}, 1, now());
+  insert into snapshot values ('${n}', '2026-10-01', '\\x00', now());
+  insert into determination values (1, ${n}, '2026-01-01', null, 1, 100, null, 1),
+    (2, ${n}, '2026-01-01', null, 1, 100, null, 1), (3, 10${n}, '2026-01-01', null, 1, 100, null, 1);
+  insert into difference (month, programme_id, subject_id, before_outcome, before_amount, after_outcome, after_amount, run_id, cause)
+    values ('2026-10-01', 1, ${n}, 0, 0, 1, 100, 1, '[]');
+  insert into candidate values (1, ${n}, '${village}', '2026-01-01', 100);
+  insert into doubt values (1, ${n}, '${village}', '2026-01-01', 1);
+  insert into audit_event (id, at, act, person_id) values (-${n}, now(), 'read.person', ${n});
+  insert into export_job (id, kind, question, account_id, area, state, asked_at)
+    values (gen_random_uuid(), 'k', '{}', ${n}, '${county}', 'waiting', now());`;
