@@ -49,6 +49,14 @@ export const residentPension = document(
   '关于建立统一的城乡居民基本养老保险制度的意见（国发〔2014〕8号）',
 );
 export const unemploymentInsurance = document(stateCouncil, '失业保险条例（国务院令第258号）');
+export const sicknessAllowance = document(
+  { zh: '人力资源和社会保障部', en: 'Ministry of Human Resources and Social Security' },
+  '企业职工基本养老保险病残津贴暂行办法（人社部发〔2024〕72号）',
+);
+export const farmInsurance = document(
+  { zh: '财政部', en: 'Ministry of Finance' },
+  '中央财政农业保险保费补贴管理办法（财金〔2021〕130号）',
+);
 export const disabledPersonsLaw = document(
   { zh: '全国人大常委会', en: "Standing Committee of the National People's Congress" },
   '残疾人保障法',

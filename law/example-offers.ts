@@ -16,8 +16,11 @@ import { tekunSupport } from './programmes/assistance/tekun-support.ts';
 import { temporaryRelief } from './programmes/assistance/temporary-relief.ts';
 import { unattendedChildAllowance } from './programmes/assistance/unattended-child-allowance.ts';
 import { wheelchairFuelSubsidy } from './programmes/assistance/wheelchair-fuel-subsidy.ts';
+import { farmInsuranceSubsidy } from './programmes/insurance/farm-insurance-subsidy.ts';
+import { maintenanceDrugs } from './programmes/insurance/maintenance-drugs.ts';
 import { medicalInsurancePremium } from './programmes/insurance/medical-insurance-premium.ts';
 import { pensionPremium } from './programmes/insurance/pension-premium.ts';
+import { sicknessDisabilityAllowance } from './programmes/insurance/sickness-disability-allowance.ts';
 import { unemploymentBenefit } from './programmes/insurance/unemployment-benefit.ts';
 import { busConcession } from './programmes/relief/bus-concession.ts';
 import { telecomRelief } from './programmes/relief/telecom-relief.ts';
@@ -83,6 +86,9 @@ export const exampleOffers: readonly Offer[] = [
     marginShare: percent(30),
   }),
   offer(unemploymentBenefit, { monthlyAmount: inYuan(1200), months: always(24) }),
+  offer(sicknessDisabilityAllowance, { months: always(180), full: inYuan(1500), reduced: inYuan(900) }),
+  offer(maintenanceDrugs, { share: percent(80), ceiling: inYuan(300) }),
+  offer(farmInsuranceSubsidy, { part: percent(50) }),
   offer(utilityRelief, {
     heatedFrom: always(10),
     heatedUntil: always(4),

@@ -6,10 +6,13 @@ import { childrenWithoutParents } from './rosters/care/children-without-parents.
 import { elderlyAssessments } from './rosters/care/elderly-assessments.ts';
 import { motorWheelchairs } from './rosters/care/motor-wheelchairs.ts';
 import { workInjuryCare } from './rosters/care/work-injury-care.ts';
+import { farmPolicies } from './rosters/insurance/farm-policies.ts';
+import { maintenanceDrugBills } from './rosters/insurance/maintenance-drug-bills.ts';
 import { medicalBills } from './rosters/insurance/medical-bills.ts';
 import { medicalInsurance } from './rosters/insurance/medical-insurance.ts';
 import { pensionInsurance } from './rosters/insurance/pension-insurance.ts';
 import { unemployed } from './rosters/insurance/unemployed.ts';
+import { workCapacity } from './rosters/insurance/work-capacity.ts';
 import { dibaoExits } from './rosters/means/dibao-exits.ts';
 import { dibaoHouseholds } from './rosters/means/dibao-households.ts';
 import { hardshipEvents } from './rosters/means/hardship-events.ts';
@@ -33,7 +36,15 @@ const care = [
   assessmentFees,
   motorWheelchairs,
 ];
-const insurance = [pensionInsurance, medicalInsurance, medicalBills, unemployed];
+const insurance = [
+  pensionInsurance,
+  medicalInsurance,
+  medicalBills,
+  unemployed,
+  workCapacity,
+  maintenanceDrugBills,
+  farmPolicies,
+];
 
 export const rosters: readonly Roster[] = [
   ...register,

@@ -34,5 +34,24 @@ export const insuranceFacts = {
   ),
   registeredUnemployed: yesNo({ zh: '已办理失业登记', en: 'Registered as unemployed' }),
   leftWorkUnwillingly: yesNo({ zh: '非因本人意愿中断就业', en: 'Left work against own will' }),
+  workCapacityLost: yesNo({ zh: '经鉴定完全丧失劳动能力', en: 'Found to have lost all capacity to work' }),
+  pensionPaidMonths: wholeNumber(
+    { zh: '职工养老保险累计缴费月数', en: "Months paid into employees' pension insurance" },
+    { most: 720 },
+  ),
+  /** On the register of severe mental illness and on maintenance drugs. */
+  onMaintenanceDrugs: yesNo(
+    { zh: '重性精神病维持用药', en: 'On maintenance drugs for a severe mental illness' },
+    { privacy: 'special' },
+  ),
+  maintenanceDrugCost: moneyFact(
+    { zh: '当月门诊维持用药费用', en: 'Cost of maintenance drugs of the month' },
+    { privacy: 'special', most: 10_000_000 },
+  ),
+  /** Own part of the premiums of the year, after the general subsidy. */
+  farmPremium: moneyFact(
+    { zh: '本年农业保险自缴保费', en: 'Own premiums for farm insurance this year' },
+    { of: 'household', most: 10_000_000 },
+  ),
   unemployedSince: dayFact({ zh: '失业日期', en: 'Unemployed since' }),
 } as const;

@@ -1,7 +1,10 @@
 /** Help with social insurance. The residents' own premiums are the national ones, from memory until the city confirms them. */
 import { type Fen, yuan } from '#kernel';
+import { farmInsuranceSubsidy } from '#law/programmes/insurance/farm-insurance-subsidy';
+import { maintenanceDrugs } from '#law/programmes/insurance/maintenance-drugs';
 import { medicalInsurancePremium } from '#law/programmes/insurance/medical-insurance-premium';
 import { pensionPremium } from '#law/programmes/insurance/pension-premium';
+import { sicknessDisabilityAllowance } from '#law/programmes/insurance/sickness-disability-allowance';
 import { unemploymentBenefit } from '#law/programmes/insurance/unemployment-benefit';
 import { type Offer, offer } from '#policy';
 import { assumed, assumedIn } from './dated.ts';
@@ -25,4 +28,14 @@ export const insuranceOffers: readonly Offer[] = [
     monthlyAmount: [assumed<Fen>('1999-01', yuan(600)), assumed<Fen>('2021-01', yuan(1302))],
     months: [assumed<number>('1999-01', 24)],
   }),
+  offer(sicknessDisabilityAllowance, {
+    months: [assumed<number>('2025-01', 180)],
+    full: [assumed<Fen>('2025-01', yuan(1680))],
+    reduced: [assumed<Fen>('2025-01', yuan(1050))],
+  }),
+  offer(maintenanceDrugs, {
+    share: [assumed<number>('2021-01', 80_00)],
+    ceiling: [assumed<Fen>('2021-01', yuan(300))],
+  }),
+  offer(farmInsuranceSubsidy, { part: [assumed<number>('2022-01', 50_00)] }),
 ];

@@ -6,12 +6,14 @@ import {
   clause,
   dibaoMeasures,
   disabledPersonsLaw,
+  farmInsurance,
   medicalAssistanceOpinions,
   motorWheelchairs,
   orphans,
   plan,
   temporaryRelief as reliefNotice,
   residentPension,
+  sicknessAllowance,
   socialAssistance,
   tekunOpinions,
   twoSubsidies,
@@ -33,8 +35,11 @@ import { tekunSupport } from '../../programmes/assistance/tekun-support.ts';
 import { temporaryRelief } from '../../programmes/assistance/temporary-relief.ts';
 import { unattendedChildAllowance } from '../../programmes/assistance/unattended-child-allowance.ts';
 import { wheelchairFuelSubsidy } from '../../programmes/assistance/wheelchair-fuel-subsidy.ts';
+import { farmInsuranceSubsidy } from '../../programmes/insurance/farm-insurance-subsidy.ts';
+import { maintenanceDrugs } from '../../programmes/insurance/maintenance-drugs.ts';
 import { medicalInsurancePremium } from '../../programmes/insurance/medical-insurance-premium.ts';
 import { pensionPremium } from '../../programmes/insurance/pension-premium.ts';
+import { sicknessDisabilityAllowance } from '../../programmes/insurance/sickness-disability-allowance.ts';
 import { unemploymentBenefit } from '../../programmes/insurance/unemployment-benefit.ts';
 import { busConcession } from '../../programmes/relief/bus-concession.ts';
 import { telecomRelief } from '../../programmes/relief/telecom-relief.ts';
@@ -79,6 +84,16 @@ export const assistancePayments = [
   paymentList(unemploymentBenefit, {
     ...byFederation(unemploymentInsurance, 'S1.4-06'),
     owner: 'humanResources',
+  }),
+  paymentList(sicknessDisabilityAllowance, {
+    ...byFederation(sicknessAllowance, 'S1.4-07'),
+    owner: 'humanResources',
+  }),
+  oneOffPaymentList(maintenanceDrugs, { ...byFederation(relief, 'S1.4-09'), owner: 'medicalSecurity' }),
+  paymentList(farmInsuranceSubsidy, {
+    ...byFederation(farmInsurance, 'S1.4-10'),
+    owner: 'ruralRevitalisation',
+    every: 'year',
   }),
   paymentList(utilityRelief, byCivilAffairs(relief, 'S1.5-17')),
   paymentList(telecomRelief, byFederation(relief, 'S1.5-18')),
