@@ -1,6 +1,7 @@
 import type { Month } from '#kernel';
 import { type Certificates, drawCertificates } from './draw-certificates.ts';
 import { type Death, drawDeaths } from './draw-deaths.ts';
+import { drawInsurance, type Insurance } from './draw-insurance.ts';
 import { drawMeans, type Means } from './draw-means.ts';
 import { drawOrganisations, type Organisation } from './draw-organisations.ts';
 import type { Population } from './people.ts';
@@ -15,6 +16,7 @@ export type InventedCity = {
   readonly certificates: Certificates;
   readonly means: Means;
   readonly deaths: ReadonlyMap<number, Death>;
+  readonly insurance: Insurance;
   readonly organisations: readonly Organisation[];
 };
 
@@ -30,7 +32,8 @@ export function drawCity({ seed, month, areas, persons }: Draw): InventedCity {
   const certificates = drawCertificates(population, { seed, month });
   const means = drawMeans({ population, certificates, seed, month });
   const deaths = drawDeaths({ population, certificates, seed, month });
+  const insurance = drawInsurance({ population, certificates, means, seed, month });
   const counties = [...new Set(population.villages.map(({ code }) => code.slice(0, 6)))];
   const organisations = drawOrganisations(counties, { seed, persons });
-  return { seed, month, population, certificates, means, deaths, organisations };
+  return { seed, month, population, certificates, means, deaths, insurance, organisations };
 }

@@ -35,7 +35,7 @@ export const dirtKinds = {
   'two-spellings': { expect: 'doubtful', spoil: (row) => withName(row, otherSpelling) },
   'lost-character': { expect: 'refused', spoil: (row) => withName(row, (name) => `${name.slice(0, -1)}?`) },
   'somebody-else': { expect: 'doubtful', spoil: (row) => withName(row, () => '张不同') },
-  'nobody-known': { expect: 'doubtful', spoil: (row) => withNumber(row, nobody) },
+  'nobody-known': { expect: 'doubtful', beside: true, spoil: (row) => withNumber(row, nobody) },
   'missing-cell': { expect: 'refused', spoil: withoutCell },
   'impossible-date': { expect: 'refused', spoil: (row) => withColumn(row, 'day', () => '2026-02-30') },
   'ten-thousands': { expect: 'refused', spoil: (row) => withColumn(row, 'money', () => '0.12万元') },

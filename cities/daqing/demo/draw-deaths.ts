@@ -29,9 +29,17 @@ function* ended({ certificates: { standing, changed }, month }: Needs, chance: C
     if (standing[person] !== standings.cancelled) continue;
     const at = monthAt(changed[person]!);
     if (at < monthNumber(addMonths(month, -2))) continue;
-    yield { person, died: someDayIn(at - 1, chance), registered: changed[person]!, late: false };
+    yield {
+      person,
+      died: earlierInMonth(changed[person]!, chance),
+      registered: changed[person]!,
+      late: false,
+    };
   }
 }
+
+/** Most deaths are registered within the month. */
+const earlierInMonth = (day: number, chance: Chance) => day - chance.below(day % 100);
 
 /** Old and severely disabled holders who died three months ago; nobody told until now, so their certificate still stands. */
 function* late(
@@ -61,7 +69,7 @@ function* ofFamily(
       !chance.happens(0.012)
     )
       continue;
-    const at = monthNumber(month) - chance.below(3);
-    yield { person, died: someDayIn(at - 1, chance), registered: someDayIn(at, chance), late: false };
+    const registered = someDayIn(monthNumber(month) - chance.below(3), chance);
+    yield { person, died: earlierInMonth(registered, chance), registered, late: false };
   }
 }

@@ -5,8 +5,8 @@ import type { Certificates } from './draw-certificates.ts';
 import { membersOf, type Population } from './people.ts';
 import { stories } from './stories.ts';
 
-/** What a household lives on in the last month; `left` was in dibao and left it within the months that are sent. */
-export const means = { none: 0, dibao: 1, nearDibao: 2, tekun: 3, left: 4 } as const;
+/** What a household lives on in the last month; `left` was in dibao within two years, `watched` was checked and has some more. */
+export const means = { none: 0, dibao: 1, nearDibao: 2, tekun: 3, left: 4, watched: 5 } as const;
 
 /** By household; days as yyyymmdd, 0 is none. */
 export type Means = { readonly kind: Uint8Array; readonly from: Int32Array; readonly until: Int32Array };
@@ -31,9 +31,13 @@ export function drawMeans({ population, certificates, seed, month }: Needs): Mea
   draw(hands, { kind: means.tekun, holders: goal(tekunShare), may: mayBeTekun });
   draw(hands, { kind: means.dibao, holders: goal(dibaoShare) - inStories, may: mayBeDibao });
   draw(hands, { kind: means.nearDibao, holders: goal(nearDibaoShare), may: () => true });
-  draw(hands, { kind: means.left, holders: goal(0.0015), may: () => true });
+  draw(hands, { kind: means.left, holders: goal(0.006), may: () => true });
+  draw(hands, { kind: means.watched, holders: goal(0.012), may: () => true });
   return drawn;
 }
+
+/** Some came in the two months that are compared. */
+const lately = { least: 0, most: 1 };
 
 type Hands = Omit<Needs, 'seed'> & { chance: Chance; drawn: Means; order: Int32Array };
 type Judge = (hands: Hands, household: number) => boolean;
@@ -50,10 +54,14 @@ function draw(hands: Hands, { kind, holders, may }: { kind: number; holders: num
     if (having === 0 || having > missing) continue;
     missing -= having;
     drawn.kind[household] = kind;
-    drawn.from[household] = monthsBefore(month, { least: chance.happens(0.015) ? 0 : 2, most: 58 }, chance);
+    drawn.from[household] = monthsBefore(
+      month,
+      chance.happens(0.025) ? lately : { least: 2, most: 58 },
+      chance,
+    );
     if (kind === means.left) {
-      drawn.from[household] = monthsBefore(month, { least: 14, most: 58 }, chance);
-      drawn.until[household] = monthsBefore(month, { least: 0, most: 1 }, chance);
+      drawn.from[household] = monthsBefore(month, { least: 25, most: 58 }, chance);
+      drawn.until[household] = monthsBefore(month, { least: 0, most: chance.happens(0.4) ? 1 : 23 }, chance);
     }
   }
 }
@@ -71,7 +79,8 @@ const mayBeTekun: Judge = ({ population: { people, households }, month, chance }
   const person = households.first[household]!;
   if (households.size[household] !== 1 || people.grade[person] === 0) return false;
   const old = yearsAt(people.born[person]!, month) >= 60;
-  return chance.happens(old ? 0.5 : people.grade[person]! <= 2 ? 0.25 : 0);
+  const unableToWork = people.grade[person]! <= 2 && [4, 5, 6].includes(people.category[person]!);
+  return chance.happens(old ? 0.5 : unableToWork ? 0.25 : 0);
 };
 
 /** In the country, with a heavy disability and alone, dibao is likelier. */

@@ -19,6 +19,8 @@ export type Generate = {
   readonly rosters: readonly Roster[];
   readonly persons?: number;
   readonly month?: Month;
+  /** How many months before it are sent too, of the lists that come monthly; 2 unless told. Fewer is faster to import. */
+  readonly earlierMonths?: number;
   /** After each file; `done` counts to `total`. */
   readonly onProgress?: (progress: { done: number; total: number; file: string }) => void;
 };
@@ -30,12 +32,13 @@ export type Generate = {
 export async function generateCity({
   persons = 150_000,
   month = '2026-11',
+  earlierMonths = 2,
   ...given
 }: Generate): Promise<Manifest> {
   const { seed, folder, areas, rosters, onProgress } = given;
   const city = drawCity({ seed, month, areas, persons });
   mkdirSync(folder, { recursive: true });
-  const sent = inOrder(rosters, month);
+  const sent = inOrder(rosters, { month, earlierMonths });
   const spoilt = new Set<number>();
   const deliveries = [];
   for (const [at, one] of sent.entries()) {
@@ -51,10 +54,14 @@ export async function generateCity({
 }
 
 /** Who is in the register comes first; then month by month, the lists of a month in the order of the rosters. */
-function inOrder(rosters: readonly Roster[], month: Month): Omit<Sent, 'order'>[] {
+function inOrder(
+  rosters: readonly Roster[],
+  { month, earlierMonths }: { month: Month; earlierMonths: number },
+): Omit<Sent, 'order'>[] {
   const sent = rosters.flatMap((roster) => {
     const list = lists.find(({ roster: id }) => id === roster.id) ?? byDefault(roster);
-    const monthsAgo = list.monthsAgo ?? [0];
+    const own = list.monthsAgo ?? usually[roster.every];
+    const monthsAgo = own.filter((ago) => ago <= earlierMonths || own.length === 1);
     return monthsAgo.map((ago) => ({
       roster,
       list,
@@ -68,6 +75,12 @@ function inOrder(rosters: readonly Roster[], month: Month): Omit<Sent, 'order'>[
   };
   return sent.toSorted((one, other) => (rank(one) < rank(other) ? -1 : rank(one) > rank(other) ? 1 : 0));
 }
+
+/** The month before is sent too, so that it can be computed and compared. */
+const usually = { month: [1, 0], quarter: [1], year: [2] } as const satisfies Record<
+  Roster['every'],
+  readonly number[]
+>;
 
 const byDefault = (roster: Roster): List => ({ roster: roster.id, who: whoByDefault(roster) });
 

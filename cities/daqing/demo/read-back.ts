@@ -37,14 +37,15 @@ export async function readBack(given: {
   return rows;
 }
 
-/** The rows of every file of a roster in one month; the last month unless told. */
+/** The rows of every file of a roster in one month; of the last one that was sent unless told. */
 export async function readRoster(
   { manifest, folder, rosters }: { manifest: Manifest; folder: string; rosters: readonly Roster[] },
-  { id, month = manifest.month }: { id: string; month?: string },
+  { id, month }: { id: string; month?: string },
 ): Promise<ReadRow[]> {
   const roster = rosters.find((one) => one.id === id);
   if (!roster) throw new Error(`No roster is called ${id}.`);
-  const files = manifest.files.filter((file) => file.roster === id && file.period === month);
+  const sent = manifest.files.filter((file) => file.roster === id);
+  const files = sent.filter(({ period }) => period === (month ?? sent.at(-1)?.period));
   const read = await Promise.all(files.map(({ path }) => readBack({ folder, path, roster })));
   return read.flatMap((rows) => [...rows.values()]);
 }

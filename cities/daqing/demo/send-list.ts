@@ -33,7 +33,7 @@ export async function sendList(
   const chance = chanceOf(city.seed, `${roster.id} ${period}`);
   const who = list.who(city, period, chance);
   const sending = list.sent ?? usualSending(roster, who.length);
-  const path = `${String(order).padStart(2, '0')}-${roster.title.zh}-${period}.${sending.form}`;
+  const path = `${String(order).padStart(3, '0')}-${roster.title.zh}-${period}.${sending.form}`;
   const tally = { rows: 0, sum: 0, dirt: [] as Dirt[] };
   const counting = { sent, city, path, tally, headings: sending.titled ? 2 : 1 };
   const good = goodRows(sent, { city, who });

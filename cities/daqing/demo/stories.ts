@@ -48,8 +48,8 @@ export const stories: readonly Story[] = [
       { name: '关玉兰', family: '关', female: true, age: 76, role: 'spouse' },
     ],
     why: {
-      zh: '七十八岁的佟德山肢体一级残疾：两种护理补贴就高享受，还缺一项情况没有核实。',
-      en: 'Tong Deshan is 78 with a physical disability of grade 1: the higher of two nursing subsidies is due, and one fact is still missing.',
+      zh: '七十八岁的佟德山肢体一级残疾，领着重度护理补贴；评估为失能后可就高改领失能老人补贴，是否需要长期照护还没有核实。',
+      en: 'Tong Deshan is 78 with a physical disability of grade 1 and draws the nursing subsidy; assessed as dependent he may choose the higher one, and whether he needs long-term care is still to be asked.',
     },
   },
   {

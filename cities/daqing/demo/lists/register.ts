@@ -19,6 +19,7 @@ const everybody = ({ population }: InventedCity) =>
 
 export const residents: List = {
   roster: 'residents',
+  monthsAgo: [0],
   who: everybody,
   sent: { form: 'csv', encoding: 'gb18030', otherNames: true },
   cells: {
@@ -79,6 +80,7 @@ const guardianOf = (
 
 export const organisations: List = {
   roster: 'organisations',
+  monthsAgo: [0],
   who: ({ organisations: all }) => all.map((_, at) => at),
   cells: {
     name: ({ city, subject }) => city.organisations[subject]!.name,
