@@ -9,6 +9,7 @@ import { dibaoSupplement } from './programmes/assistance/dibao-supplement.ts';
 import { elderlyNursingSubsidy } from './programmes/assistance/elderly-nursing-subsidy.ts';
 import { employmentCostDeduction } from './programmes/assistance/employment-cost-deduction.ts';
 import { livingSubsidy } from './programmes/assistance/living-subsidy.ts';
+import { livingSubsidyExtension } from './programmes/assistance/living-subsidy-extension.ts';
 import { medicalAssistance } from './programmes/assistance/medical-assistance.ts';
 import { nursingSubsidy } from './programmes/assistance/nursing-subsidy.ts';
 import { orphanAllowance } from './programmes/assistance/orphan-allowance.ts';
@@ -70,6 +71,7 @@ export const exampleOffers: readonly Offer[] = [
     yearlyCeiling: inYuan(30_000),
   }),
   offer(livingSubsidy, { monthlyAmount: inYuan(80) }),
+  offer(livingSubsidyExtension, { monthlyAmount: inYuan(40) }),
   offer(nursingSubsidy, { severe: inYuan(100), gradeThree: inYuan(50) }),
   offer(elderlyNursingSubsidy, {
     byCapacity: always({ unimpaired: yuan(0), semi: yuan(100), lost: yuan(200) }),

@@ -91,6 +91,28 @@ describe('who is on no list', () => {
   });
 });
 
+describe('what one county sets for itself', () => {
+  const margin = {
+    diedOn: '9999-12-31',
+    certificateValid: true,
+    registeredInCity: true,
+    nearDibaoHousehold: true,
+    workInjuryCare: false,
+    'enrolled.dibao': false,
+    'enrolled.dibao-single-person': false,
+    'enrolled.tekun-support': false,
+    'enrolled.orphan-allowance': false,
+    dibaoEndedBecause: 'none',
+  } as Facts;
+  const outcome = (county: string) =>
+    explain(policy, 'living-subsidy-extension', { facts: margin, household: [], county }, '2024-08').outcome;
+
+  it('is given there and nowhere else', () => {
+    assert.equal(outcome('230604'), 'entitled');
+    assert.equal(outcome('230602'), 'not-entitled');
+  });
+});
+
 describe('a notice that reaches back', () => {
   const amount = { programme: 'living-subsidy', name: 'monthlyAmount' };
   it('is in force from January once it is known, and not before', () => {

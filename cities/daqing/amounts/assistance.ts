@@ -9,6 +9,7 @@ import { dibaoSupplement } from '#law/programmes/assistance/dibao-supplement';
 import { elderlyNursingSubsidy } from '#law/programmes/assistance/elderly-nursing-subsidy';
 import { employmentCostDeduction } from '#law/programmes/assistance/employment-cost-deduction';
 import { livingSubsidy } from '#law/programmes/assistance/living-subsidy';
+import { livingSubsidyExtension } from '#law/programmes/assistance/living-subsidy-extension';
 import { medicalAssistance } from '#law/programmes/assistance/medical-assistance';
 import { nursingSubsidy } from '#law/programmes/assistance/nursing-subsidy';
 import { orphanAllowance } from '#law/programmes/assistance/orphan-allowance';
@@ -23,6 +24,7 @@ import { assumed, assumedIn, floor, madeKnown } from './dated.ts';
 const { urbanStandard, ruralStandard } = dibao.terms;
 const inProvince = { basis: twoSubsidiesInProvince, state: 'confirmed' } as const;
 const ofTekun = { basis: tekunOpinions, state: 'assumed' } as const;
+const ranghulu = '230604';
 const lindian = '230623';
 const dorbod = '230624';
 
@@ -101,6 +103,9 @@ export const assistanceOffers: readonly Offer[] = [
       madeKnown('2025-03-30', assumed<Fen>('2025-01', yuan(110))),
       assumedIn<Fen>(dorbod, '2024-01', yuan(115)),
     ],
+  }),
+  offer(livingSubsidyExtension, {
+    monthlyAmount: [assumed<Fen>('2023-01', yuan(0)), assumedIn<Fen>(ranghulu, '2023-01', yuan(50))],
   }),
   offer(nursingSubsidy, {
     severe: [

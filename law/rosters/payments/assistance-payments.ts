@@ -28,6 +28,7 @@ import { dibaoSupplement } from '../../programmes/assistance/dibao-supplement.ts
 import { elderlyNursingSubsidy } from '../../programmes/assistance/elderly-nursing-subsidy.ts';
 import { employmentCostDeduction } from '../../programmes/assistance/employment-cost-deduction.ts';
 import { livingSubsidy } from '../../programmes/assistance/living-subsidy.ts';
+import { livingSubsidyExtension } from '../../programmes/assistance/living-subsidy-extension.ts';
 import { medicalAssistance } from '../../programmes/assistance/medical-assistance.ts';
 import { nursingSubsidy } from '../../programmes/assistance/nursing-subsidy.ts';
 import { orphanAllowance } from '../../programmes/assistance/orphan-allowance.ts';
@@ -60,6 +61,7 @@ export const assistancePayments = [
   paymentList(employmentCostDeduction, byCivilAffairs(dibaoMeasures, 'S1.1-05')),
   paymentList(tekunSupport, byCivilAffairs(tekunOpinions, 'S1.2-01')),
   paymentList(livingSubsidy, byCivilAffairs(twoSubsidies, 'B1.4-01', 'S1.5-04')),
+  paymentList(livingSubsidyExtension, byCivilAffairs(twoSubsidiesReminder, 'S1.5-02')),
   paymentList(nursingSubsidy, byCivilAffairs(twoSubsidiesReminder, 'B1.5-01', 'S1.5-04')),
   paymentList(elderlyNursingSubsidy, byCivilAffairs(clause(plan, '三（一）3'), 'S1.3-08')),
   paymentList(orphanAllowance, byCivilAffairs(orphans, 'S1.5-14')),
