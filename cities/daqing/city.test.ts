@@ -144,6 +144,17 @@ describe('the lists', () => {
     });
 });
 
+it('no two columns of a list go by the same heading', () => {
+  for (const { id, columns } of daqing.rosters) {
+    const headings = Object.values(columns).flatMap(({ title, also = [] }) => [title.zh, ...also]);
+    assert.deepEqual(
+      headings.filter((one, index) => headings.indexOf(one) !== index),
+      [],
+      id,
+    );
+  }
+});
+
 const strange = (
   roster: Roster,
   column: string | undefined,
