@@ -32,6 +32,8 @@ export type Policy = {
   parameter(name: { programme: string; name: string }, month: Month, knownOn?: Day): Resolved;
   /** The largest amount (fen, without sign) that a programme can ever come to, by the ranges of its facts and amounts. */
   largestAmount(programmeId: string): number;
+  /** The whole numbers that a judged term of a subject's rule can be. */
+  rangeOf(node: Node, subject: Programme['of']): Pick<Judged, 'low' | 'high'>;
 };
 
 type Given = {
@@ -62,10 +64,7 @@ export function assemble({ facts, offers: offered, counties = [] }: Given): Poli
       changes: eras.map(({ from }) => from),
       report,
     });
-  const most =
-    sentences.length === 0
-      ? judgeAll({ programmes, offers, facts: allFacts, report })
-      : new Map<string, number>();
+  const judged = judgeAll({ programmes, offers, facts: allFacts, report, sound: sentences.length === 0 });
   if (sentences.length > 0) throw new LawRefused(unique(sentences));
 
   return {
@@ -76,7 +75,8 @@ export function assemble({ facts, offers: offered, counties = [] }: Given): Poli
     era: (month) =>
       eras.findLast(({ from }) => from <= month) ?? { from: month, rules: new Map(), order: [] },
     parameter: (name, month, knownOn) => resolve(offers, name, { month, knownOn }),
-    largestAmount: (programmeId) => most.get(programmeId) ?? 0,
+    largestAmount: (programmeId) => largest(judged.amounts.get(programmeId)),
+    rangeOf: judged.rangeOf,
   };
 }
 
@@ -156,28 +156,37 @@ type Everything = {
   report: Report;
 };
 
-function judgeAll({ programmes, offers, facts, report }: Everything): Map<string, number> {
-  const amounts = new Map<string, Judged | 'open'>();
-  const scopeOf = ({ id, of }: Programme, edition: string): Scope => ({
-    subject: of,
+/** Judges every rule, unless something worse was found before; afterwards it can say how far any term goes. */
+function judgeAll({ programmes, offers, facts, report, sound }: Everything & { sound: boolean }) {
+  const amounts = new Map<string, Judged>();
+  const scopeOf = (subject: Programme['of'], say: Report): Scope => ({
+    subject,
     inHousehold: false,
     judge,
     facts,
     parameter: (programme, name) => rangesOf(offers, programme, name),
     programme: (other) => {
       const found = programmes.find((one) => one.id === other);
-      const amount = found && amountOf(found);
-      return found && amount ? { subject: found.of, amount } : undefined;
+      return found && { subject: found.of, amount: amountOf(found) };
     },
-    report: (zh, en) =>
-      report(`项目“${id}”（${edition}版）：${zh}`, `In "${id}", edition of ${edition}: ${en}`),
+    report: say,
   });
 
-  function amountOf(one: Programme): Judged | undefined {
+  function amountOf(one: Programme): Judged {
     const known = amounts.get(one.id);
-    if (known) return known === 'open' ? { type: 'money', low: 0, high: 0 } : known;
-    amounts.set(one.id, 'open');
-    const all = rulesOf(one, programmes).flatMap((rule) => judgeRule(rule, scopeOf(one, rule.edition.from)));
+    if (known) return known;
+    amounts.set(one.id, { type: 'money', low: 0, high: 0 });
+    const all = rulesOf(one, programmes).flatMap((rule) =>
+      judgeRule(
+        rule,
+        scopeOf(one.of, (zh, en) =>
+          report(
+            `项目“${one.id}”（${rule.edition.from}版）：${zh}`,
+            `In "${one.id}", edition of ${rule.edition.from}: ${en}`,
+          ),
+        ),
+      ),
+    );
     const judged: Judged = {
       type: 'money',
       low: Math.min(0, ...all.map(({ low }) => low)),
@@ -186,7 +195,16 @@ function judgeAll({ programmes, offers, facts, report }: Everything): Map<string
     amounts.set(one.id, judged);
     return judged;
   }
-  return new Map(programmes.map((one) => [one.id, largest(amountOf(one))]));
+  if (sound) for (const one of programmes) amountOf(one);
+  const anywhere = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
+  return {
+    amounts,
+    rangeOf: (node: Node, subject: Programme['of']) =>
+      judge(
+        node,
+        scopeOf(subject, () => undefined),
+      ) ?? anywhere,
+  };
 }
 
 const largest = (judged: Judged | undefined) =>

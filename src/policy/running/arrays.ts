@@ -19,11 +19,17 @@ export function arraysFor(slots: readonly Slot[], given: Given): unknown[] {
   return arrays;
 }
 
-function foldedArray(code: string, arrays: readonly unknown[], { policy, month }: Given): Float64Array {
+function foldedArray(
+  code: string,
+  arrays: readonly unknown[],
+  { policy, month }: Given,
+): Float64Array | Int32Array {
   const { start, end, year, ofYear } = calendarNumbers(month);
   const work = new Function('A', 'c', 'start', 'end', 'year', 'ofYear', `return ${code}`);
-  return Float64Array.from({ length: policy.counties.length + 1 }, (_, county) =>
-    work(arrays, county, start, end, year, ofYear),
+  return compact(
+    Float64Array.from({ length: policy.counties.length + 1 }, (_, county) =>
+      work(arrays, county, start, end, year, ofYear),
+    ),
   );
 }
 
@@ -55,7 +61,7 @@ function parameterArray(
   policy: Policy,
   { programme, name, codes }: Extract<Slot, { kind: 'parameter' }>,
   month: Month,
-): Float64Array {
+): Float64Array | Int32Array {
   const resolved = policy.parameter({ programme, name }, month);
   const width = Math.max(1, codes.length);
   const values = new Float64Array((policy.counties.length + 1) * width).fill(Number.NaN);
@@ -65,8 +71,12 @@ function parameterArray(
     for (let at = 0; at < width; at++)
       values[index * width + at] = cell(inForce.value, codes[at]) ?? Number.NaN;
   }
-  return values;
+  return compact(values);
 }
+
+/** Whole numbers of 32 bits where they fit: the loop then counts in integers. */
+const compact = (values: Float64Array): Float64Array | Int32Array =>
+  values.every((value) => (value | 0) === value) ? Int32Array.from(values) : values;
 
 /** Amounts that fit are kept in 32 bits: half the memory to write. */
 function resultArray(policy: Policy, { what, programme }: Extract<Slot, { kind: 'result' }>, rows: number) {

@@ -51,7 +51,7 @@ export function gathered(node: NodeOf<'household'>, writer: Writer): string {
   const { key, of } = gatherKey(writer.place, node);
   const yesNo = node.take === 'any' || node.take === 'all';
   const value = `${writer.array(blockSlot(writer.place, key, of, yesNo ? 'tri' : 'number'))}[${blockRowOf(writer, of)}]`;
-  return yesNo && !writer.open ? `(${value}===2)` : value;
+  return yesNo && !writer.open ? `(${value}>>1)` : value;
 }
 
 /** The block arrays of a programme that others refer to. */
@@ -63,9 +63,9 @@ export const programmeSlot = (
 
 export function ofProgramme(node: NodeOf<'claimed' | 'given'>, writer: Writer): string {
   const rule = writer.place.era.rules.get(node.programme);
-  if (!rule) return node.what === 'amount' ? '0' : writer.open ? '0' : 'false';
+  if (!rule) return '0';
   const { of } = rule.programme;
   const slot = programmeSlot(writer.place, node, of);
   const value = writer.held(slot) ?? `${writer.array(slot)}[${blockRowOf(writer, of)}]`;
-  return node.what === 'entitled' && !writer.open ? `(${value}===2)` : value;
+  return node.what === 'entitled' && !writer.open ? `(${value}>>1)` : value;
 }

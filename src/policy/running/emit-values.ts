@@ -29,7 +29,7 @@ export const valueEmitters: Emitters<'constant' | 'fact' | 'past' | 'parameter' 
 };
 
 function constant({ type, value }: NodeOf<'constant'>, open: boolean): string {
-  if (type === 'yes-no') return open ? (value ? '2' : '0') : String(value);
+  if (type === 'yes-no') return value ? (open ? '2' : '1') : '0';
   const number = type === 'day' ? dayNumber(value as Day) : Number(value);
   return number < 0 ? `(${number})` : String(number);
 }
@@ -38,7 +38,7 @@ function fact(name: string, ago: number, writer: Writer): string {
   const { fact: found, slot, key } = factSlot(writer.place, name, ago);
   const row = rowOf(writer, found.of);
   const value = writer.ofRow(`${writer.array(slot)}[${row}]`);
-  if (!writer.open) return found.type === 'yes-no' ? `(${value}===1)` : value;
+  if (!writer.open) return value;
   const { word, bit } = writer.place.bits(found.of, key);
   const unknown = `(${writer.array(unknownSlot(writer.place, found.of, word))}[${row}]&${bit})!==0`;
   return found.type === 'yes-no' ? `(${unknown}?1:${value}*2)` : `(${unknown}?NaN:${value})`;

@@ -4,7 +4,7 @@ import { variesByCounty } from '../loading/resolve.ts';
 import { logicEmitters } from './emit-logic.ts';
 import { numberEmitters, otherEmitters } from './emit-numbers.ts';
 import { valueEmitters } from './emit-values.ts';
-import type { Emitters, Writer } from './writer.ts';
+import { type Emitters, isFoldable, type Writer } from './writer.ts';
 
 const emitters: Emitters<Kind> = { ...valueEmitters, ...logicEmitters, ...numberEmitters, ...otherEmitters };
 
@@ -17,11 +17,9 @@ export function writerFor(how: Omit<Writer, 'emit'>): Writer {
 const write = (node: Node, writer: Writer) =>
   (emitters[node.kind] as (node: Node, writer: Writer) => string)(node, writer);
 
-const arithmetic = new Set<Kind>(['add', 'subtract', 'times', 'divide', 'min', 'max', 'brackets']);
-
 /** What depends on parameters and the calendar alone leaves the loop: one value, or one for each county. */
 function folded(node: Node, writer: Writer): string | undefined {
-  if (!arithmetic.has(node.kind) || ![...walk(node)].every(isFixed)) return undefined;
+  if (!isFoldable(node)) return undefined;
   const fixed: Writer = {
     ...writer,
     open: true,
@@ -37,9 +35,3 @@ function folded(node: Node, writer: Writer): string | undefined {
   );
   return byCounty ? `${writer.array(slot)}[c]` : writer.constant(`${writer.array(slot)}[0]`);
 }
-
-const isFixed = (node: Node) =>
-  arithmetic.has(node.kind) ||
-  node.kind === 'constant' ||
-  node.kind === 'calendar' ||
-  (node.kind === 'parameter' && node.key === undefined);

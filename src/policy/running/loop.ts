@@ -55,7 +55,7 @@ export function loopOf(group: readonly Step[], place: Place, readElsewhere: (slo
     const read = blockSlotsRead(reads, place).filter((slot) => held.has(slot));
     const before = read.map((slot) => `${sure.array(slot)}[${row}]=${name(slot)};`).join('');
     const after = fills.map((slot) => `${name(slot)}=${sure.array(slot)}[${row}];`).join('');
-    return `if(${emitUnknownTest(reads, sure)}){${before}open${index}(${names});${after}}else{${code(sure)}}`;
+    return `if(${emitUnknownTest(reads, sure)}){${before}open${index}(A,i,h,C[i],b,k,start,end,year,ofYear);${after}}else{${code(sure)}}`;
   });
   const { rows, body } = readOnce(sureWays.join('\n'));
   const source = [
@@ -68,6 +68,7 @@ export function loopOf(group: readonly Step[], place: Place, readElsewhere: (slo
       .join(''),
     [...constants].map(([code, constant]) => `const ${constant}=${code};`).join(''),
     rowNames(place),
+    /\[c[\]*]/.test(body) ? 'const c=C[i];' : '',
     rows,
     held.size > 0 ? `let ${[...held].map((slot) => `v${slot}=0`).join()};` : '',
     body,
@@ -95,7 +96,7 @@ function rowNames({ subject, slots }: Place): string {
   const county = slots.slot(`county ${subject}`, () => ({ kind: 'index', what: 'county', of: subject }));
   const householdOf = slots.slot('householdOf', () => ({ kind: 'index', what: 'householdOf', of: 'person' }));
   if (subject === 'person')
-    return `const C=A[${county}],H=A[${householdOf}],b=from,k=householdFrom;\nfor(let i=from;i<to;i++){const c=C[i],h=H[i];`;
+    return `const C=A[${county}],H=A[${householdOf}],b=from,k=householdFrom;\nfor(let i=from;i<to;i++){const h=H[i];`;
   const [b, k] = subject === 'household' ? ['0', 'from'] : ['from', '0'];
-  return `const C=A[${county}],b=${b},k=${k};\nfor(let i=from;i<to;i++){const c=C[i],h=0;`;
+  return `const C=A[${county}],b=${b},k=${k};\nfor(let i=from;i<to;i++){const h=0;`;
 }

@@ -1,6 +1,7 @@
 /** What each step reads, and the code that writes its outcome. */
 import { type Node, type NodeOf, walk } from '../language/term.ts';
 import type { Requirement } from '../loading/requirement.ts';
+import { isLight } from './emit-logic.ts';
 import { programmeSlot } from './emit-numbers.ts';
 import { claimedSeparately, type Step } from './plan-steps.ts';
 import { blockSlot, type Place } from './slots.ts';
@@ -32,7 +33,7 @@ function memberCode({ node }: Extract<Step, { kind: 'member' }>, place: Place): 
     fills: [],
     code: (writer) => {
       const value = writer.emit(node.of);
-      return `${writer.array(slot)}[i-b]=${wantsYesNo(node) && !writer.open ? `(${value}?2:0)` : value};`;
+      return `${writer.array(slot)}[i-b]=${wantsYesNo(node) && !writer.open ? `(${value}<<1)` : value};`;
     },
   };
 }
@@ -51,20 +52,28 @@ const fill = (writer: Writer, slot: number, value: string) => {
   return held === undefined ? kept : `${held}=${value};${kept}`;
 };
 
+type Worth = { readonly code: string; readonly entitled: string };
+
 /**
- * The amount of a rule whose conditions hold, else nothing. That something must be due is left to the caller
- * on the sure way: it asks of the amount, once, whether it is above nothing.
+ * The amount w of a rule whose conditions hold, else nothing; `entitled` is 0 or 1. That something must be due is asked
+ * of the amount, once. A light amount is chosen by bits, any other worked out only where the conditions hold.
  */
-function worth(
-  requirements: readonly Requirement[],
-  amount: Node,
-  writer: Writer,
-): { code: string; entitled: string } {
+function worth(requirements: readonly Requirement[], amount: Node, writer: Writer): Worth {
   const conditions = requirements.filter(({ origin }) => origin !== 'amount');
   const due = conditions.length < requirements.length;
   const holds = writer.emit(all(nodesOf(conditions)));
-  if (due) return { code: `let w=${holds}?${writer.emit(amount)}:0;if(!(w>0))w=0;`, entitled: 'w>0' };
-  return { code: `const e=${holds},w=e?${writer.emit(amount)}:0;`, entitled: 'e' };
+  const value = writer.emit(amount);
+  if (!isLight(writer, amount))
+    return due
+      ? { code: `let w=${holds}?${value}:0;if(!(w>0))w=0;`, entitled: '(w>0?1:0)' }
+      : { code: `const e=${holds}|0,w=e?${value}:0;`, entitled: 'e' };
+  const code = `const e=${holds}|0,w=-e&${value};`;
+  if (!due) return { code, entitled: 'e' };
+  const { low } = writer.place.policy.rangeOf(amount, writer.place.subject);
+  if (low > 0) return { code, entitled: 'e' };
+  return low === 0
+    ? { code, entitled: '(-w>>>31)' }
+    : { code: `const e=${holds}|0,u=-e&${value},w=u&~(u>>31);`, entitled: '(-w>>>31)' };
 }
 
 /** The claim of a programme that others compare with. */
@@ -81,7 +90,7 @@ function claimCode({ rule }: Extract<Step, { kind: 'claimed' }>, place: Place): 
       if (writer.open)
         return `const e=${writer.emit(all(nodesOf(rule.claim)))};${write('e', `e===0?0:${writer.emit(rule.amount)}`)}`;
       const { code, entitled } = worth(rule.claim, rule.amount, writer);
-      return code + write(`${entitled}?2:0`, 'w');
+      return code + write(`${entitled}<<1`, 'w');
     },
   };
 }
@@ -122,10 +131,10 @@ function givenCode({ rule, referred }: Extract<Step, { kind: 'given' }>, place: 
       const { code, entitled } = worth(apart ? [claim, ...requirements] : requirements, amount, writer);
       return [
         code,
-        result(writer, 'outcome', `${entitled}?1:0`),
+        result(writer, 'outcome', entitled),
         result(writer, 'amount', 'w'),
         rule.quantity ? result(writer, 'quantity', `${entitled}?${quantity}:0`) : '',
-        passOn(writer, `${entitled}?2:0`, 'w'),
+        passOn(writer, `${entitled}<<1`, 'w'),
       ].join('');
     },
   };
