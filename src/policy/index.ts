@@ -70,7 +70,16 @@ export {
   type Member,
   type Situation,
 } from './language/situation.ts';
-export type { Choice, Kin, Node, Rounding, Term, Value, ValueType } from './language/term.ts';
+export {
+  type Choice,
+  type Kin,
+  type Node,
+  partsOf,
+  type Rounding,
+  type Term,
+  type Value,
+  type ValueType,
+} from './language/term.ts';
 export {
   above,
   add,
