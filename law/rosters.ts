@@ -25,6 +25,7 @@ import { deaths } from './rosters/register/deaths.ts';
 import { guardians } from './rosters/register/guardians.ts';
 import { organisations } from './rosters/register/organisations.ts';
 import { residents } from './rosters/register/residents.ts';
+import { serviceRosters } from './rosters-of-services.ts';
 
 const register = [residents, certificates, deaths, guardians, organisations];
 const means = [lowIncomeHouseholds, dibaoHouseholds, dibaoExits, wages, tekunAssessments, hardshipEvents];
@@ -51,5 +52,6 @@ export const rosters: readonly Roster[] = [
   ...means,
   ...care,
   ...insurance,
+  ...serviceRosters,
   ...assistancePayments,
 ];

@@ -1,7 +1,18 @@
 /** What Daqing offers, group by group; each group's amounts stand in a file of their own. */
 import type { Offer } from '#policy';
 import { assistanceOffers } from './amounts/assistance.ts';
+import { homeAndCareOffers } from './amounts/homes-and-care.ts';
 import { insuranceOffers } from './amounts/insurance.ts';
+import { rehabilitationOffers } from './amounts/rehabilitation.ts';
 import { reliefOffers } from './amounts/relief.ts';
+import { employerOffers, workOffers } from './amounts/work.ts';
 
-export const offers: readonly Offer[] = [...assistanceOffers, ...insuranceOffers, ...reliefOffers];
+export const offers: readonly Offer[] = [
+  ...assistanceOffers,
+  ...insuranceOffers,
+  ...reliefOffers,
+  ...rehabilitationOffers,
+  ...homeAndCareOffers,
+  ...workOffers,
+  ...employerOffers,
+];

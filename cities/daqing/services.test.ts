@@ -1,0 +1,88 @@
+/** Rehabilitation, devices, homes, care, work and employers in Daqing: who is settled by lists alone, and what is asked. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { yuan } from '#kernel';
+import { assemble, explain, type Facts } from '#policy';
+import { homeAndCareOffers } from './amounts/homes-and-care.ts';
+import { rehabilitationOffers } from './amounts/rehabilitation.ts';
+import { employerOffers, workOffers } from './amounts/work.ts';
+import { daqing } from './city.ts';
+
+const policy = assemble({ ...daqing, counties: daqing.counties.map(({ code }) => code) });
+const services = [...rehabilitationOffers, ...homeAndCareOffers, ...workOffers].map(
+  ({ programme }) => programme,
+);
+const absent = Object.fromEntries(daqing.rosters.flatMap((roster) => Object.entries(roster.absent ?? {})));
+const holder: Facts = {
+  bornOn: '1984-05-15',
+  diedOn: '9999-12-31',
+  sex: 'female',
+  registeredInCity: true,
+  residence: 'urban',
+  certificateValid: true,
+  disabilityCategory: 'physical',
+  disabilityGrade: 'two',
+  intellectualOrMental: false,
+};
+const find = (id: string, facts: Facts, month: '2024-08' | '2027-12' = '2024-08', county?: string) =>
+  explain(policy, id, { facts: { ...absent, ...facts }, household: [], ...(county && { county }) }, month);
+const undecided = (facts: Facts) =>
+  services
+    .filter(({ of }) => of === 'person' || of === 'household')
+    .map(({ id }) => find(id, facts))
+    .filter(({ outcome }) => outcome === 'undecided')
+    .map(({ programme, missing }) => `${programme.id}: ${missing.join(', ')}`);
+
+describe('who is on no list of services', () => {
+  it('is settled as an adult, severe or not', () => {
+    assert.deepEqual(undecided(holder), []);
+    assert.deepEqual(undecided({ ...holder, disabilityGrade: 'four' }), []);
+    assert.deepEqual(undecided({ ...holder, disabilityCategory: 'mental', intellectualOrMental: true }), []);
+  });
+
+  it('is asked about training as a child with a certificate, and about nothing else', () => {
+    assert.deepEqual(undecided({ ...holder, bornOn: '2016-03-20' }), ['child-training: trainingIndication']);
+  });
+});
+
+describe('employers in Daqing', () => {
+  const company = {
+    staff: 90_000,
+    placedSevere: 30_000,
+    placedOther: 48_000,
+    totalWages: yuan(18_000_000_000),
+    concentratedUnit: false,
+  };
+
+  it('charges a large company on twice the local mean wage, to the fen', () => {
+    // 1,350 persons less 1,080; 186,000 yuan each; half of it, because 1.2 % are placed.
+    assert.equal(find('employment-levy', company).amount, yuan(25_110_000));
+  });
+
+  it('asks an employer who has not declared', () => {
+    const { outcome, missing } = find('employment-levy', {});
+    assert.equal(outcome, 'undecided');
+    assert.deepEqual([...missing].sort(), ['placedOther', 'placedSevere', 'staff', 'totalWages']);
+  });
+
+  it('holds no sum that a double cannot hold exactly', () => {
+    for (const { programme } of employerOffers)
+      assert.ok(policy.largestAmount(programme.id) < 2 ** 53, programme.id);
+  });
+});
+
+describe('amounts that follow others', () => {
+  it('pays a public-welfare post the minimum wage and an intern 60 % of it, in whole yuan', () => {
+    const wage = policy.parameter({ programme: 'concentrated-vat-refund', name: 'minimumWage' }, '2024-08');
+    const pay = policy.parameter({ programme: 'public-welfare-post', name: 'pay' }, '2024-08');
+    const intern = policy.parameter({ programme: 'internship-subsidy', name: 'monthlyAmount' }, '2024-08');
+    assert.equal(pay.city?.value, wage.city?.value);
+    assert.equal(intern.city?.value, yuan(1248));
+  });
+
+  it('spends more on a home where the county decided so', () => {
+    const home = { homeChangesNeeded: true, homeChangesAgreed: true, homeChangesCost: yuan(9000) };
+    assert.equal(find('home-modification', { ...holder, ...home }).amount, yuan(4000));
+    assert.equal(find('home-modification', { ...holder, ...home }, '2024-08', '230624').amount, yuan(4500));
+  });
+});
