@@ -21,6 +21,7 @@ const ours = [
   'filters',
   'charts',
   'maps',
+  'office',
   'print',
 ].map((name) => readFileSync(new URL(`../assets/${name}.css`, import.meta.url), 'utf8'));
 

@@ -1,0 +1,4 @@
+export type { Fault, WebNeeds } from './needs.ts';
+export { screens } from './screens.ts';
+export { type Serving, serve } from './serve.ts';
+export { createApp } from './server.ts';

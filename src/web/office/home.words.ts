@@ -1,0 +1,60 @@
+import type { Language } from '../language.ts';
+
+type Words = {
+  readonly title: string;
+  readonly search: string;
+  readonly searchHint: string;
+  readonly find: string;
+  readonly area: string;
+  readonly pages: string;
+  readonly waits: string;
+  readonly totalsOnly: string;
+};
+
+export const words: Readonly<Record<Language, Words>> = {
+  zh: {
+    title: '今天要找谁？',
+    search: '姓名、拼音、身份证号、残疾人证号、电话或地区',
+    searchHint: '例如：王小明、wangxm、会战街道。证件号码只用来查找，不会留在网址里。',
+    find: '查找',
+    area: '我的范围',
+    pages: '从这里开始',
+    waits: '等待处理',
+    totalsOnly: '您的角色只看汇总数字，不看个人档案。',
+  },
+  en: {
+    title: 'Whom are you looking for?',
+    search: 'Name, pinyin, identity number, certificate number, telephone or area',
+    searchHint:
+      'For example 王小明, wangxm, 会战街道. Numbers are used to search and stay out of the address.',
+    find: 'Search',
+    area: 'My area',
+    pages: 'Start here',
+    waits: 'Waiting',
+    totalsOnly: 'Your role sees totals, not personal files.',
+  },
+};
+
+/** What each screen of the menu is for. */
+export const purposeOf: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  '/search': {
+    zh: '找到一个人，看完整档案和待遇清单',
+    en: 'Find a person: the whole file and the statement',
+  },
+  '/month': { zh: '这个月多少人、多少钱，和上月比变了什么', en: 'How many, how much, and what changed' },
+  '/candidates': { zh: '符合条件但还没有纳入的人', en: 'Entitled and not enrolled yet' },
+  '/doubts': { zh: '缺信息、要核实的人', en: 'Facts missing, to be checked' },
+  '/differences': {
+    zh: '后来得知的情况使已结算的月份有了差别',
+    en: 'Closed months that differ by what was learned later',
+  },
+  '/imports': { zh: '各部门报来的名册：核对、导入、更正', en: 'Lists of departments: check, take, correct' },
+  '/plan': {
+    zh: '规划的每一项任务由什么做到、做到了哪里',
+    en: 'What keeps each commitment of the plan, and how far',
+  },
+  '/exports': { zh: '做好的表格', en: 'Tables that were made' },
+  '/audit': { zh: '谁看了谁、改了什么', en: 'Who looked at whom and changed what' },
+  '/accounts': { zh: '谁可以登录、有什么权限', en: 'Who may sign in, with which rights' },
+  '/own': { zh: '能享受什么、多少钱、为什么', en: 'What can be had, how much, and why' },
+};

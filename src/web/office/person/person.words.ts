@@ -1,0 +1,192 @@
+import type { Text } from '#kernel';
+import type { HouseholdRole } from '#policy';
+import type { Language } from '../../language.ts';
+import type { CertificateState } from '../../register/person-record.ts';
+
+type Words = {
+  readonly statementOf: (name: string) => string;
+  readonly statement: string;
+  readonly wholeStatement: string;
+  readonly noLines: string;
+  readonly programme: string;
+  readonly worth: string;
+  readonly reason: string;
+  readonly household: string;
+  readonly noHousehold: string;
+  readonly livesAlone: string;
+  readonly certificate: string;
+  readonly noCertificate: string;
+  readonly facts: string;
+  readonly factsLead: (day: string) => string;
+  readonly noFacts: string;
+  readonly asOf: string;
+  readonly asOfShow: string;
+  readonly fact: string;
+  readonly value: string;
+  readonly since: string;
+  readonly until: string;
+  readonly known: string;
+  readonly later: string;
+  readonly source: string;
+  readonly looked: string;
+  readonly lookedLead: string;
+  readonly lookedHidden: string;
+  readonly born: string;
+  readonly years: (age: number) => string;
+  readonly sex: Readonly<Record<'F' | 'M', string>>;
+  readonly idNumber: string;
+  readonly phone: string;
+  readonly certificateNumber: string;
+  readonly address: string;
+  readonly area: string;
+  readonly guardian: string;
+  readonly none: string;
+  readonly show: string;
+  readonly shown: string;
+  readonly name: string;
+  readonly role: string;
+  readonly state: string;
+  readonly category: string;
+  readonly valid: string;
+  readonly reasonOf: string;
+  readonly here: string;
+  readonly died: (day: string) => string;
+  readonly expired: (day: string) => string;
+  readonly expires: (day: string) => string;
+  readonly ofHousehold: string;
+  readonly recorded: string;
+};
+
+export const words: Readonly<Record<Language, Words>> = {
+  zh: {
+    statementOf: (name) => `${name}的待遇清单`,
+    statement: '待遇清单',
+    wholeStatement: '完整清单：每一项的条件、依据和别的月份',
+    noLines: '没有',
+    programme: '项目',
+    worth: '金额',
+    reason: '理由',
+    household: '家庭',
+    noHousehold: '户籍信息里还没有这个人的家庭。',
+    livesAlone: '独自生活',
+    certificate: '残疾人证',
+    noCertificate: '没有残疾人证。',
+    facts: '有日期的事实',
+    factsLead: (day) => `${day} 当天有效、当时已经得知的情况。`,
+    noFacts: '这一天没有记录。',
+    asOf: '看哪一天',
+    asOfShow: '按这一天看',
+    fact: '事实',
+    value: '记录',
+    since: '起',
+    until: '止',
+    known: '得知',
+    later: '事后得知',
+    source: '来源',
+    looked: '谁看过',
+    lookedLead: '最近的查看和更改。本人和审计人员能看到全部。',
+    lookedHidden: '查看记录由本人、监护人和审计人员查阅。您这次的查看已经记下。',
+    born: '出生日期',
+    years: (age) => `${age} 周岁`,
+    sex: { F: '女', M: '男' },
+    idNumber: '身份证号',
+    phone: '电话',
+    certificateNumber: '残疾人证号',
+    address: '住址',
+    area: '地区',
+    guardian: '监护人',
+    none: '没有记录',
+    show: '显示完整号码',
+    shown: '已显示完整号码，这次显示已经记下。离开本页后恢复遮挡。',
+    name: '姓名',
+    role: '与户主关系',
+    state: '状态',
+    category: '类别和等级',
+    valid: '有效期',
+    reasonOf: '原因',
+    here: '本人',
+    died: (day) => `已于 ${day} 去世。待遇按规定停止；已发的不自动追回，由经办人核实。`,
+    expired: (day) => `残疾人证已于 ${day} 到期，请提醒换证。`,
+    expires: (day) => `残疾人证将于 ${day} 到期，请提醒换证。`,
+    ofHousehold: '家庭',
+    recorded: '本系统登记',
+  },
+  en: {
+    statementOf: (name) => `Statement of ${name}`,
+    statement: 'Statement',
+    wholeStatement: 'The whole statement: every condition, its clause, other months',
+    noLines: 'None',
+    programme: 'Programme',
+    worth: 'Amount',
+    reason: 'Reason',
+    household: 'Household',
+    noHousehold: 'The register does not say with whom this person lives.',
+    livesAlone: 'Lives alone',
+    certificate: 'Certificate',
+    noCertificate: 'No certificate.',
+    facts: 'Dated facts',
+    factsLead: (day) => `What held on ${day}, as it was known then.`,
+    noFacts: 'Nothing is recorded for this day.',
+    asOf: 'As of which day',
+    asOfShow: 'Show this day',
+    fact: 'Fact',
+    value: 'On record',
+    since: 'From',
+    until: 'Until',
+    known: 'Learned',
+    later: 'learned later',
+    source: 'Source',
+    looked: 'Who has looked',
+    lookedLead: 'The latest readings and changes. The person and the auditor see all of them.',
+    lookedHidden: 'The trail is read by the person, the guardian and the auditor. Your reading is now in it.',
+    born: 'Born',
+    years: (age) => `aged ${age}`,
+    sex: { F: 'Female', M: 'Male' },
+    idNumber: 'Identity number',
+    phone: 'Telephone',
+    certificateNumber: 'Certificate number',
+    address: 'Address',
+    area: 'Area',
+    guardian: 'Guardian',
+    none: 'Not recorded',
+    show: 'Show the whole numbers',
+    shown:
+      'The whole numbers are shown, and that is recorded. They are hidden again when you leave the page.',
+    name: 'Name',
+    role: 'To the head of the household',
+    state: 'State',
+    category: 'Category and grade',
+    valid: 'Valid',
+    reasonOf: 'Reason',
+    here: 'this person',
+    died: (day) =>
+      `Died on ${day}. Benefits end by their rules; what was paid is not taken back without an officer.`,
+    expired: (day) => `The certificate expired on ${day}: remind the person to renew it.`,
+    expires: (day) => `The certificate expires on ${day}: remind the person to renew it.`,
+    ofHousehold: 'household',
+    recorded: 'recorded here',
+  },
+};
+
+export const roleNames: Readonly<Record<HouseholdRole, Text>> = {
+  head: { zh: '户主', en: 'Head' },
+  spouse: { zh: '配偶', en: 'Spouse' },
+  child: { zh: '子女', en: 'Child' },
+  parent: { zh: '父母', en: 'Parent' },
+  grandchild: { zh: '孙子女', en: 'Grandchild' },
+  other: { zh: '其他', en: 'Other' },
+};
+
+export const certificateStates: Readonly<Record<CertificateState['state'], Text>> = {
+  valid: { zh: '有效', en: 'Valid' },
+  cancelled: { zh: '注销', en: 'Cancelled' },
+  frozen: { zh: '冻结', en: 'Frozen' },
+  'moved-out': { zh: '迁出', en: 'Moved out' },
+};
+
+/** Acts as the trail names them. */
+export const acts: Readonly<Record<string, Text>> = {
+  'read.person': { zh: '查看档案', en: 'Read the file' },
+  'read.statement': { zh: '查看待遇清单', en: 'Read the statement' },
+  'read.id-number': { zh: '显示完整证件号码', en: 'Showed the whole numbers' },
+};

@@ -1,0 +1,65 @@
+import { namePurpose, purposesFor } from '#access';
+import { witness } from '#audit';
+import { purposes } from '#declarations';
+import { button, form, radios } from '../../components/index.ts';
+import type { WebScreen } from '../../screen.ts';
+import type { Visit } from '../../visit.ts';
+import { officePage } from '../office-page.ts';
+import { personNamed } from './open-person.ts';
+import { words } from './purpose.words.ts';
+
+/** Says nothing of the person, not even whether there is one. */
+export function purposePage(visit: Visit, error?: string): Response | Promise<Response> {
+  const { language, c, session } = visit;
+  const say = words[language];
+  const statement = c.req.path.endsWith('/statement');
+  return c.html(
+    officePage(visit, {
+      title: say.title,
+      lead: say.lead,
+      errors: error ? { purpose: error } : undefined,
+      body: form({
+        action: `/persons/${personNamed(visit)}/purpose`,
+        ...(statement && { carries: { page: 'statement' } }),
+        body: [
+          radios({
+            language,
+            name: 'purpose',
+            label: say.legend,
+            value: session.purpose ?? '',
+            error,
+            options: purposesFor(session.account).map((value) => ({
+              value,
+              label: visit.say(purposes[value]),
+            })),
+          }),
+          button({ text: say.open }),
+        ],
+      }),
+    }),
+    error ? 422 : 200,
+  );
+}
+
+async function answer(visit: Visit): Promise<Response> {
+  const { c, needs, token, language } = visit;
+  const sent = await c.req.parseBody();
+  const purpose = typeof sent['purpose'] === 'string' ? sent['purpose'] : '';
+  const named = await namePurpose(
+    { database: needs.database, witness },
+    { token, purpose, at: needs.clock() },
+  );
+  if (!named.ok) return purposePage(visit, words[language].missing);
+  const person = personNamed(visit);
+  return c.redirect(
+    sent['page'] === 'statement' ? `/persons/${person}/statement` : `/persons/${person}`,
+    303,
+  );
+}
+
+export const namePersonPurpose: WebScreen = {
+  screen: 'person',
+  method: 'post',
+  path: '/persons/:person/purpose',
+  answer,
+};

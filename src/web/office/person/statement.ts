@@ -1,0 +1,80 @@
+/** One person's statement of a month, for an officer: as a page, and as JSON. */
+import { html } from 'hono/html';
+import { monthOf } from '#kernel';
+import type { WebScreen } from '../../screen.ts';
+import { monthChoice } from '../../statement/month-choice.ts';
+import { sentenceOf } from '../../statement/sentence.ts';
+import { words } from '../../statement/statement.words.ts';
+import { statementJson } from '../../statement/statement-json.ts';
+import { statementLines } from '../../statement/statement-lines.ts';
+import { troublePage } from '../../trouble.ts';
+import type { Visit } from '../../visit.ts';
+import { officePage } from '../office-page.ts';
+import { monthAsked, mustNamePurpose, openPerson, personNamed, statementFrom } from './open-person.ts';
+import { words as personWords } from './person.words.ts';
+import { purposePage } from './purpose.ts';
+
+const opening = (visit: Visit) =>
+  openPerson(
+    visit,
+    { person: personNamed(visit), act: 'read.statement', on: monthAsked(visit).on },
+    async ({ rows, lists }) => ({
+      name: rows.person.name,
+      village: rows.person.village,
+      statement: statementFrom({ rows, lists }, visit, {
+        month: monthAsked(visit).month,
+        name: rows.person.name,
+      }),
+    }),
+  );
+
+async function answer(visit: Visit): Promise<Response> {
+  if (mustNamePurpose(visit)) return purposePage(visit);
+  const { c, language, needs, path } = visit;
+  const opened = await opening(visit);
+  if (!opened) return troublePage(c, 'missing');
+  const { month, wrong } = monthAsked(visit);
+  const error = wrong ? words[language].wrongMonth : undefined;
+  const person = `/persons/${personNamed(visit)}`;
+  return c.html(
+    officePage(visit, {
+      title: personWords[language].statementOf(opened.name),
+      lead: sentenceOf(opened.statement, monthOf(needs.today()))[language],
+      area: (await visit.areas()).fullNameOf(opened.village),
+      errors: error ? { month: error } : undefined,
+      breadcrumbs: [
+        ...visit.menu.filter(({ href }) => href === '/search'),
+        { href: person, label: opened.name },
+      ],
+      body: html`${monthChoice({ language, path, month, error })}
+        ${statementLines(opened.statement, { language, own: false })}
+        <p class="note"><a href="${person}/statement.json?month=${month}">${words[language].json}</a></p>`,
+    }),
+    wrong ? 422 : 200,
+  );
+}
+
+async function answerJson(visit: Visit): Promise<Response> {
+  const { c } = visit;
+  if (mustNamePurpose(visit))
+    return c.json({ error: { zh: '请先在页面上选择用途', en: 'Name a purpose on the page first' } }, 403);
+  const opened = await opening(visit);
+  if (!opened) return c.json({ error: { zh: '没有找到', en: 'Not found' } }, 404);
+  return c.json(statementJson(opened.statement, monthOf(visit.needs.today())));
+}
+
+export const personStatement: WebScreen = {
+  screen: 'statement',
+  method: 'get',
+  path: '/persons/:person/statement',
+  leaves: 'read.statement',
+  answer,
+};
+
+export const personStatementJson: WebScreen = {
+  screen: 'statement',
+  method: 'get',
+  path: '/persons/:person/statement.json',
+  leaves: 'read.statement',
+  answer: answerJson,
+};

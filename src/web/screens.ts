@@ -1,0 +1,18 @@
+/** Every screen, once. Routes, the menu, the checks of access and the tests of all of them are made from this list. */
+import { home } from './office/home.ts';
+import { person, showNumbers } from './office/person/person.ts';
+import { namePersonPurpose } from './office/person/purpose.ts';
+import { personStatement, personStatementJson } from './office/person/statement.ts';
+import { searchByForm, searchByName } from './office/search/search.ts';
+import type { WebScreen } from './screen.ts';
+
+export const screens: readonly WebScreen[] = [
+  home,
+  searchByName,
+  searchByForm,
+  person,
+  showNumbers,
+  namePersonPurpose,
+  personStatement,
+  personStatementJson,
+];

@@ -1,0 +1,143 @@
+/** A statement as a page: groups of lines, each opening to its reasons. */
+import { html } from 'hono/html';
+import { formatMonth } from '#kernel';
+import { cite } from '#policy';
+import {
+  assumed,
+  type Condition,
+  type Content,
+  conditionList,
+  type Html,
+  notice,
+  section,
+  tag,
+} from '../components/index.ts';
+import type { Language } from '../language.ts';
+import type { ConditionSaid, FactSaid } from './conditions.ts';
+import { type Group, groups, type Line, linesIn, type Statement } from './statement.ts';
+import { words } from './statement.words.ts';
+
+/** `own`: spoken to the person herself. */
+export type Reader = { readonly language: Language; readonly own: boolean };
+
+export function statementLines(statement: Statement, reader: Reader): Content {
+  return [enrolledButNot(statement, reader), ...groups.map((group) => groupOf(statement, group, reader))];
+}
+
+/** Nothing stops by itself: an officer is told to look. */
+function enrolledButNot(statement: Statement, { language, own }: Reader): Html | '' {
+  const lines = linesIn(statement, 'no').filter(({ enrolled }) => enrolled);
+  if (lines.length === 0 || own) return '';
+  const titles = lines.map(({ title }) => title[language]).join(language === 'zh' ? '、' : ', ');
+  return notice({
+    language,
+    state: 'wait',
+    title: words[language].enrolledNot(titles),
+    body: html`<p>${words[language].enrolledNotWhy}</p>`,
+  });
+}
+
+function groupOf(statement: Statement, group: Group, reader: Reader): Html | '' {
+  const lines = linesIn(statement, group);
+  const say = words[reader.language];
+  const { title, lead, none } = (reader.own ? say.ownGroups : say.groups)[group];
+  if (lines.length === 0)
+    return none ? section({ id: group, title, body: html`<p class="quiet">${none}</p>` }) : '';
+  return section({
+    id: group,
+    title: `${title} · ${say.count(lines.length)}`,
+    lead,
+    body: html`<ul class="statement statement-${group}">${lines.map((line) => html`<li>${lineOf(line, reader)}</li>`)}</ul>`,
+  });
+}
+
+const lineOf = (line: Line, reader: Reader): Html => html`<details class="more statement-line">
+  <summary>
+    <span class="statement-title">${line.title[reader.language]}</span>
+    ${line.worth && html`<span class="statement-worth figures">${worth(line, reader)}</span>`}
+    <span class="statement-reason">${line.reason[reader.language]}</span>
+  </summary>
+  <div class="more-body">${opened(line, reader)}</div>
+</details>`;
+
+const worth = ({ worth, assumed: isAssumed, ofHousehold }: Line, { language }: Reader): Html =>
+  html`${worth?.[language]}${ofHousehold && html` <span class="quiet">${words[language].perHousehold}</span>`}${isAssumed && html` ${assumed(language)}`}`;
+
+function opened(line: Line, reader: Reader): Content {
+  const { language } = reader;
+  const say = words[language];
+  const { zh: officeZh } = line.decidedBy;
+  return [
+    stateOf(line, reader),
+    part(say.ask, asks(line, language)),
+    part(
+      say.change,
+      line.changes.map(({ says }) => says[language]),
+    ),
+    part(say.howMuch, ingredients(line, language)),
+    line.group === 'can-have' || (reader.own && line.group !== 'no')
+      ? part(say.apply, [
+          `${say.decidedBy}${say.between}${language === 'zh' ? officeZh : line.decidedBy.en}`,
+          `${say.papers}${say.between}${line.papers.map((paper) => paper[language]).join(language === 'zh' ? '、' : ', ')}`,
+        ])
+      : '',
+    line.conditions.length > 0 &&
+      html`<h3 class="heading heading-small">${say.conditions}</h3>${conditionList(
+        language,
+        line.conditions.map((one) => conditionOf(one, language)),
+      )}`,
+    line.edition &&
+      html`<p class="note">${cite(line.edition.basis, language)} · ${say.edition(formatMonth(line.edition.from, language))}</p>`,
+  ];
+}
+
+function stateOf({ group, enrolled }: Line, { language }: Reader): Html | '' {
+  const say = words[language];
+  if (group === 'unclear' && enrolled) return html`<p>${tag('wait', say.enrolledStill)}</p>`;
+  if (group === 'can-have' && enrolled === undefined)
+    return html`<p>${tag('wait', say.enrolmentUnknown)}</p>`;
+  return '';
+}
+
+const part = (title: string, lines: readonly Content[]): Html | '' =>
+  lines.length === 0
+    ? ''
+    : html`<h3 class="heading heading-small">${title}</h3><ul class="statement-list">${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
+
+const asks = ({ asks, group }: Line, language: Language): string[] =>
+  group === 'unclear'
+    ? asks.map(({ label, of, why }) =>
+        [label[language], of?.[language], why?.[language]]
+          .filter(Boolean)
+          .join(language === 'zh' ? ' · ' : ' · '),
+      )
+    : [];
+
+const ingredients = ({ ingredients }: Line, language: Language): Html[] =>
+  ingredients.map(
+    ({ says, source, basis, assumed: isAssumed }) =>
+      html`${says[language]}${isAssumed && html` ${assumed(language)}`}${(source ?? basis) && html` <span class="quiet">${source?.[language] ?? (basis && cite(basis, language))}</span>`}`,
+  );
+
+function conditionOf({ state, says, facts, basis }: ConditionSaid, language: Language): Condition {
+  const sources = new Set(facts.map((fact) => standing(fact, language)));
+  const oneSource = sources.size === 1;
+  return {
+    state,
+    text: says[language],
+    fact: facts
+      .map((fact) => {
+        const behind = standing(fact, language);
+        return oneSource || !behind ? fact.says[language] : `${fact.says[language]} [${behind}]`;
+      })
+      .join(language === 'zh' ? '；' : '; '),
+    source: oneSource ? [...sources][0] : undefined,
+    clause: cite(basis, language),
+  };
+}
+
+/** Source, day, and that it was learned late. */
+const standing = ({ source, since, learnedOn }: FactSaid, language: Language): string =>
+  [source?.[language], since && words[language].since(since), learnedOn && words[language].learned(learnedOn)]
+    .filter(Boolean)
+    .join(language === 'zh' ? '，' : ', ');

@@ -1,0 +1,133 @@
+/** The statement of one person for one month: every programme, what it comes to and why. Pure. */
+import type { Fen, Month, Text } from '#kernel';
+import {
+  type Basis,
+  type Every,
+  enrolledFact,
+  explainAll,
+  type Finding,
+  type Policy,
+  type Situation,
+} from '#policy';
+import { type Change, changesFor } from './changes.ts';
+import type { ConditionSaid } from './conditions.ts';
+import { conditionsOf } from './conditions.ts';
+import { labelOf } from './fact-words.ts';
+import { type Origins, silence } from './origin.ts';
+import { countAsked, reasonOf, type Speaking } from './reason.ts';
+import { type Ingredient, ingredientsOf, monthlyCash, worthOf } from './worth.ts';
+
+/**
+ * Receives: entitled and enrolled. Can have: entitled, not enrolled. Unclear: undecided. No: not entitled.
+ * Counted: taken off an income when others are worked out, never paid by itself.
+ */
+export const groups = ['receives', 'can-have', 'unclear', 'no', 'counted'] as const;
+export type Group = (typeof groups)[number];
+
+/** A fact to ask for, of whom, and why we do not have it. */
+export type Ask = { readonly fact: string; readonly label: Text; readonly of?: Text; readonly why?: Text };
+
+export type Line = {
+  readonly programme: string;
+  readonly title: Text;
+  readonly group: Group;
+  readonly outcome: Finding['outcome'];
+  /** Whether the person is in it now; undefined: not known. */
+  readonly enrolled: boolean | undefined;
+  readonly amount: Fen | undefined;
+  readonly every: Every;
+  readonly worth: Text | undefined;
+  readonly assumed: boolean;
+  readonly reason: Text;
+  readonly conditions: readonly ConditionSaid[];
+  readonly asks: readonly Ask[];
+  readonly changes: readonly Change[];
+  readonly ingredients: readonly Ingredient[];
+  readonly edition: { readonly from: Month; readonly basis: Basis } | undefined;
+  /** Given to the household as a whole. */
+  readonly ofHousehold: boolean;
+  readonly decidedBy: Text;
+  readonly papers: readonly Text[];
+};
+
+export type Statement = {
+  readonly name: string;
+  readonly month: Month;
+  /** Fen a month of what is received in cash. */
+  readonly total: Fen;
+  readonly lines: readonly Line[];
+  /** Every fact that something waits for, each once. */
+  readonly asks: readonly Ask[];
+};
+
+export type Given = {
+  readonly policy: Policy;
+  readonly situation: Situation;
+  readonly origins: Origins;
+  /** As it may be shown. */
+  readonly name: string;
+  readonly month: Month;
+};
+
+export function statementOf(given: Given): Statement {
+  const { policy, situation, origins, name, month } = given;
+  const findings = explainAll(policy, situation, month);
+  const speaking: Speaking = { policy, origins, asked: countAsked(findings) };
+  const lines = findings.map((finding) => lineOf(finding, speaking, given));
+  const received = findings.filter(({ programme }) => groupIn(lines, programme.id) === 'receives');
+  const asks = lines.filter(({ group }) => group === 'unclear').flatMap((line) => line.asks);
+  return {
+    name,
+    month,
+    total: received.reduce((sum, finding) => sum + (monthlyCash(finding) ?? 0), 0) as Fen,
+    lines,
+    asks: [...new Map(asks.map((ask) => [ask.fact, ask])).values()],
+  };
+}
+
+const groupIn = (lines: readonly Line[], id: string) =>
+  lines.find(({ programme }) => programme === id)?.group;
+
+function lineOf(finding: Finding, speaking: Speaking, { situation, policy, origins }: Given): Line {
+  const { programme, outcome } = finding;
+  const enrolled = situation.facts[enrolledFact(programme.id)] as boolean | undefined;
+  return {
+    programme: programme.id,
+    title: programme.title,
+    group: groupOf(finding, enrolled),
+    outcome,
+    enrolled,
+    amount: finding.amount,
+    every: finding.every,
+    worth: worthOf(finding),
+    assumed: finding.assumed,
+    reason: reasonOf(finding, speaking),
+    conditions: conditionsOf(finding, speaking, situation),
+    asks: finding.missing.map((fact) => askFor(fact, finding, speaking)),
+    changes: changesFor(finding, { policy, situation }),
+    ingredients: ingredientsOf(finding, { policy, county: situation.county, origins }),
+    edition: finding.edition && { from: finding.edition.from, basis: finding.edition.basis },
+    ofHousehold: programme.of === 'household',
+    decidedBy: programme.decidedBy,
+    papers: programme.asksFor,
+  };
+}
+
+function groupOf({ outcome, programme }: Finding, enrolled: boolean | undefined): Group {
+  if (outcome === 'undecided') return 'unclear';
+  if (outcome === 'not-entitled') return 'no';
+  if (programme.gives.kind === 'deduction') return 'counted';
+  return enrolled === true ? 'receives' : 'can-have';
+}
+
+function askFor(fact: string, { month }: Finding, { policy, origins }: Speaking): Ask {
+  const owner = origins.owner(fact);
+  return {
+    fact,
+    label: labelOf(policy, fact),
+    ...(owner && { of: owner.name, why: silence(owner, month) }),
+  };
+}
+
+export const linesIn = ({ lines }: Statement, group: Group): readonly Line[] =>
+  lines.filter((line) => line.group === group);

@@ -1,0 +1,69 @@
+/** What a finding is worth, and how that came about. Pure. */
+import { type Fen, formatMoney, type Month, type Text } from '#kernel';
+import { type Basis, everyName, type Finding, type Policy } from '#policy';
+import { factWords } from './fact-words.ts';
+import type { Origins } from './origin.ts';
+
+/** "¥130.00 每月", "最多 12 小时（每月）"; undefined when nothing can be counted. */
+export function worthOf({ programme, amount, quantity, every }: Finding): Text | undefined {
+  const { gives } = programme;
+  const per = everyName[every];
+  if (gives.kind === 'service' && quantity !== undefined)
+    return {
+      zh: `最多 ${quantity} ${gives.unit.zh}（${per.zh}）`,
+      en: `up to ${quantity} ${gives.unit.en} ${per.en}`,
+    };
+  if (gives.kind === 'priority' && quantity !== undefined)
+    return { zh: `排序得分 ${quantity}`, en: `${quantity} points in the order` };
+  if (amount === undefined) return undefined;
+  return { zh: `${formatMoney(amount)} ${per.zh}`, en: `${formatMoney(amount)} ${per.en}` };
+}
+
+/** Paid out every month, so that it can be added up. */
+export const monthlyCash = ({ programme, outcome, amount, every }: Finding): Fen | undefined =>
+  outcome === 'entitled' && every === 'month' && programme.gives.kind === 'cash' ? amount : undefined;
+
+/** One thing that the amount was worked out from. */
+export type Ingredient = {
+  readonly says: Text;
+  readonly source?: Text | undefined;
+  readonly basis?: Basis;
+  /** The city has not confirmed the figure yet. */
+  readonly assumed: boolean;
+};
+
+/** The city's figures in force for the month and the person's own facts, in this order. */
+export function ingredientsOf(
+  finding: Finding,
+  { policy, county, origins }: { policy: Policy; county: string | undefined; origins: Origins },
+): Ingredient[] {
+  if (finding.outcome !== 'entitled' || finding.amount === undefined) return [];
+  const figures = figuresOf(finding, policy, county);
+  const facts = finding.amountUses.map((use) => ({
+    says: factWords(policy, use, finding.month),
+    source: origins.find(use.fact, use.member)?.source,
+    assumed: false,
+  }));
+  return [...figures, ...facts];
+}
+
+function figuresOf({ programme, month }: Finding, policy: Policy, county: string | undefined): Ingredient[] {
+  return Object.entries(programme.parameters).flatMap(([name, { type, label }]) => {
+    const resolved = policy.parameter({ programme: programme.id, name }, month as Month);
+    const inForce = (county && resolved.counties.get(county)) || resolved.city;
+    if (!inForce || typeof inForce.value !== 'number') return [];
+    const value = figure(type, inForce.value);
+    return [
+      {
+        says: { zh: `${label.zh}：${value}`, en: `${label.en}: ${value}` },
+        basis: inForce.dated.basis,
+        assumed: inForce.dated.state === 'assumed',
+      },
+    ];
+  });
+}
+
+function figure(type: 'money' | 'number' | 'rate', value: number): string {
+  if (type === 'money') return formatMoney(value);
+  return type === 'rate' ? `${value / 100}%` : String(value);
+}
