@@ -36,7 +36,6 @@ const keys = {
 type Table = keyof typeof keys;
 const tables = Object.keys(keys) as Table[];
 
-const ofPersons: readonly Table[] = tables.slice(0, tables.indexOf('organisation'));
 const ofOfficersOnly: readonly Table[] = ['person_token', 'candidate', 'doubt'];
 const withEmployers: readonly Table[] = ['fact', 'determination'];
 
@@ -146,52 +145,6 @@ test('nobody reads a snapshot or the file of a list: they are the system’s', a
     await assert.rejects(asked, /permission denied/);
   }
 });
-
-for (const role of roleNames)
-  test(`${role} changes persons of its area only for a purpose that allows it`, async () => {
-    for (const purpose of [...rightsOf(role).purposes, 'payment']) {
-      const actor = actorOf(role, { purpose });
-      const may = rightsOf(role).changes.some((allowed) => allowed === purpose);
-      const { value: changed } = await database.transaction(
-        async (tx) => done(await tx.execute(`update person set address = 'new'`)),
-        { actor },
-      );
-      assert.equal(changed, may ? expected(role, 'person').length : 0, purpose);
-      const added = database.transaction(
-        async (tx) =>
-          done(
-            await tx.query(`insert into fact (subject_id, fact_id, value, valid_from, known_from)
-          values (${may ? 3 : 1}, 1, 1, '2022-01-01', now())`),
-          ),
-        { actor },
-      );
-      await assert.rejects(added, /row-level security/, purpose);
-    }
-  });
-
-test('the auditor changes nothing at all', async () => {
-  const actor = actorOf('auditor');
-  for (const table of [...ofPersons, 'roster_batch', 'roster_row', 'account'] as Table[]) {
-    const changing = database.transaction(
-      async (tx) =>
-        done(
-          await tx.execute(
-            `update ${table} set ${table === 'roster_row' ? 'outcome = outcome' : same(table)}`,
-          ),
-        ),
-      { actor },
-    );
-    const outcome = await changing.catch((error: Error) => error.message);
-    assert.ok(
-      typeof outcome === 'string' ? /permission denied/.test(outcome) : outcome.value === 0,
-      `${table}: ${JSON.stringify(outcome)}`,
-    );
-  }
-});
-const same = (table: Table) =>
-  keys[table] === 'id' ? `${nameOf(table)} = ${nameOf(table)}` : `${keys[table]} = ${keys[table]}`;
-const nameOf = (table: Table) =>
-  table === 'household' ? 'number' : table === 'roster_batch' ? 'file_name' : 'name';
 
 test('the rights in the database are those of the roles table', async () => {
   const { rows: rights } = await database.pool.query('select * from role_right');

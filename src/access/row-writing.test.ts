@@ -1,0 +1,162 @@
+/** Who may write which rows, asked of the database alone; every attempt is undone. */
+import assert from 'node:assert/strict';
+import { before, test } from 'node:test';
+import type { Actor } from '#database';
+import { refuse } from '#kernel';
+import { testDatabase } from '../../tests/support/database.ts';
+import { fillSecuredTables, guardianPerson, places } from '../../tests/support/secured-rows.ts';
+import { type Role, rightsOf, roleNames } from './roles.ts';
+
+const database = await testDatabase();
+before(() => fillSecuredTables(database));
+
+const [home, , abroad] = places;
+type Place = (typeof places)[number];
+
+/** New rows about somebody of the village, who is the person of its number. */
+const additions: Record<string, (of: Place) => string> = {
+  person: ({ number, village }) =>
+    `(name, sex, born_on, village, id_number_sealed, id_number_hash) values ('n', 'F', '1980-01-01', '${village}', '\\x00', '\\x9${number}')`,
+  person_token: ({ number, village }) => `values ('new', ${number}, '${village}')`,
+  household: ({ village }) => `(number, village) values ('new', '${village}')`,
+  household_member: ({ number }) => `values (${number}, ${number}, 0, '2020-01-01', '2020-02-01')`,
+  guardian: ({ number }) =>
+    `(ward_id, guardian_name, relation, valid_from) values (${number}, 'g', 'parent', '2021-01-01')`,
+  certificate: ({ number }) =>
+    `(person_id, number_sealed, number_hash, category, grade, issued_on, valid_from, valid_until, state)
+      values (${number}, '\\x00', '\\x00', 1, 1, '2020-01-01', '2020-01-01', '2020-02-01', 'valid')`,
+  fact: ({ number }) =>
+    `(subject_id, fact_id, value, valid_from, known_from) values (${number}, 1, 1, '2022-01-01', now())`,
+  rejected_match: ({ number }) => `values ('q', '\\x01', ${number}, 1, now())`,
+};
+/** A household's facts are written by the household's village. */
+const ofHousehold = ({ number }: Place) =>
+  `fact (subject_id, fact_id, value, valid_from, known_from) values (${number}, 2, 1, '2022-01-01', now())`;
+
+const changes = {
+  person: `update person set address = 'new' where id = 1`,
+  household: `update household set number = 'new' where id = 1`,
+  household_member: `update household_member set role = 1 where person_id = 1`,
+  guardian: `update guardian set relation = 'new' where ward_id = 1`,
+  certificate: `update certificate set reason = 'new' where person_id = 1`,
+  'a fact of a person': `update fact set said_by = 'new' where subject_id = 1 and fact_id = 1`,
+  'a fact of a household': `update fact set said_by = 'new' where subject_id = 1 and fact_id = 2`,
+  person_token: 'delete from person_token where person_id = 1',
+};
+const listChanges = {
+  roster_batch: `update roster_batch set state = 'taken' where id = 1`,
+  roster_row: `update roster_row set decided_by = 1, decision = 'same' where batch_id = 1`,
+};
+const newList = `roster_batch (roster, file_name, file_hash, period, state, sent_by, received_at)
+  values ('new', 'f', '\\x01', '2026-11-01', 'received', 1, now())`;
+
+/** The number of rows touched, or the server's refusal; nothing is kept. */
+async function tried(actor: Actor, statement: string): Promise<number | string> {
+  try {
+    const { refusal } = await database.transaction(
+      async (tx) => refuse({ touched: await tx.execute(statement) }),
+      { actor },
+    );
+    return refusal.touched;
+  } catch (error) {
+    assert.equal((error as { code?: string }).code, '42501', `${statement}: ${(error as Error).message}`);
+    return 'refused';
+  }
+}
+const none = (outcome: number | string) => (outcome === 0 ? 'refused' : outcome);
+
+for (const role of roleNames)
+  test(`${role} writes only what is of its area, and only for a purpose that allows it`, async () => {
+    for (const purpose of [...rightsOf(role).purposes, 'payment', '']) {
+      const actor = actorOf(role, purpose);
+      const may = rightsOf(role).changes.some((allowed) => allowed === purpose);
+      const expected = may ? 1 : 'refused';
+      const insert = (row: string) => tried(actor, `insert into ${row}`);
+      for (const [table, rowOf] of Object.entries(additions)) {
+        assert.equal(await insert(`${table} ${rowOf(home)}`), expected, `${purpose}: own ${table}`);
+        assert.equal(await insert(`${table} ${rowOf(abroad)}`), 'refused', `${purpose}: foreign ${table}`);
+      }
+      assert.equal(await insert(ofHousehold(home)), expected);
+      assert.equal(await insert(ofHousehold(abroad)), 'refused');
+      for (const [what, statement] of Object.entries(changes))
+        assert.equal(none(await tried(actor, statement)), expected, `${purpose}: ${what}`);
+      const mayLists = may && rightsOf(role).rosters !== 'none';
+      for (const [what, statement] of Object.entries(listChanges))
+        assert.equal(none(await tried(actor, statement)), mayLists ? 1 : 'refused', `${purpose}: ${what}`);
+      assert.equal(await insert(newList), mayLists ? 1 : 'refused', `${purpose}: new list`);
+    }
+  });
+
+const areaOf = (role: Role) =>
+  ({ 1: home.city, 2: home.county, 3: home.township, 4: home.village })[rightsOf(role).level];
+const actorOf = (role: Role, purpose: string): Actor => ({
+  role,
+  area: areaOf(role),
+  purpose,
+  account: 1,
+  ...(role === 'citizen' ? { person: 1 } : role === 'guardian' ? { person: guardianPerson } : {}),
+});
+
+test('nobody moves a person out of his own area, nor decides a row or sends a list in another’s name', async () => {
+  const county = actorOf('county-officer', 'registry');
+  for (const statement of [
+    `update person set village = '${abroad.village}' where id = 1`,
+    `update roster_row set decided_by = 2 where batch_id = 1`,
+    `insert into ${newList.replace("'received', 1", "'received', 2")}`,
+    `insert into rejected_match values ('q', '\\x01', 1, 2, now())`,
+  ])
+    assert.equal(await tried(county, statement), 'refused', statement);
+});
+
+test('accounts are made and changed by who keeps them, within the area', async () => {
+  const added = (area: string) =>
+    `insert into account (name, display_name, role, area) values ('new', 'n', 'planner', '${area}')`;
+  for (const role of roleNames) {
+    const actor = { ...actorOf(role, rightsOf(role).purposes[0] ?? ''), account: 9 };
+    const expected = role === 'administrator' ? 1 : 'refused';
+    assert.equal(await tried(actor, added(home.county)), expected, role);
+    assert.equal(await tried(actor, added(abroad.county)), 'refused', role);
+    assert.equal(
+      none(await tried(actor, `update account set role = 'planner' where id = 1`)),
+      expected,
+      role,
+    );
+    assert.equal(none(await tried(actor, 'delete from session where account_id = 1')), expected, role);
+    assert.equal(
+      none(await tried(actor, `update account set role = 'planner' where id = 3`)),
+      'refused',
+      role,
+    );
+  }
+});
+
+test('sessions and exports are one’s own: no other is opened, touched or asked for', async () => {
+  const county = actorOf('county-officer', 'registry');
+  const session = (account: number) =>
+    `insert into session values ('\\x99', ${account}, null, now(), now(), now())`;
+  const asked = (account: number, area: string) =>
+    `insert into export_job (id, kind, question, account_id, area, state, asked_at)
+      values (gen_random_uuid(), 'k', '{}', ${account}, '${area}', 'waiting', now())`;
+  assert.equal(await tried(county, session(1)), 1);
+  assert.equal(await tried(county, session(2)), 'refused');
+  assert.equal(await tried(county, 'update session set seen_at = now()'), 0, 'only by its token');
+  assert.equal(await tried(county, 'delete from session where account_id = 2'), 0);
+  assert.equal(await tried(county, asked(1, home.township)), 1);
+  assert.equal(await tried(county, asked(1, home.city)), 'refused');
+  assert.equal(await tried(county, asked(2, home.county)), 'refused');
+});
+
+test('the auditor, citizens and all who see totals change not one row of any table', async () => {
+  for (const role of roleNames.filter((name) => rightsOf(name).changes.length === 0))
+    for (const table of [
+      ...Object.keys(additions),
+      'roster_batch',
+      'roster_row',
+      'snapshot',
+      'determination',
+    ])
+      assert.equal(
+        none(await tried(actorOf(role, rightsOf(role).purposes[0] ?? ''), `delete from ${table}`)),
+        'refused',
+      );
+});
