@@ -34,7 +34,21 @@ const averageWage = named(
   divide(facts.totalWages, max(facts.staff, number(1)), halfUpToFen),
 );
 
-/** (staff × quota − placed) × average wage, for last year. The tier is found after persons of grade 1 and 2 counted twice. */
+type Basics = { readonly quota: Term<number>; readonly wageCap: Term<Fen> };
+
+/** (staff × quota − placed) × average wage, for last year. */
+function fullLevy({ quota, wageCap }: Basics): Term<Fen> {
+  const missing = named(
+    { zh: '少安排残疾人数（万分之一人）', en: 'persons short of the quota (ten-thousandths of a person)' },
+    max(subtract(quotaAt(quota), placed), number(0)),
+  );
+  return named(
+    { zh: '减免前应缴额', en: 'levy before any relief' },
+    divide(times(min(averageWage, wageCap), missing), 10_000, halfUpToFen),
+  );
+}
+
+/** The tier is found after persons of grade 1 and 2 counted twice. */
 export const employmentLevy = programme({
   id: 'employment-levy',
   title: { zh: '残疾人就业保障金', en: 'Levy for the employment of persons with disabilities' },
@@ -51,14 +65,7 @@ export const employmentLevy = programme({
     exemptStaff: count({ zh: '免征的最多在职职工人数', en: 'Largest staff that is exempt' }),
   },
   editions: ({ quota, wageCap, halfTierFrom, halfTier, lowTier, exemptStaff }) => {
-    const missing = named(
-      { zh: '少安排残疾人数（万分之一人）', en: 'persons short of the quota (ten-thousandths of a person)' },
-      max(subtract(quotaAt(quota), placed), number(0)),
-    );
-    const full: Term<Fen> = named(
-      { zh: '减免前应缴额', en: 'levy before any relief' },
-      divide(times(min(averageWage, wageCap), missing), 10_000, halfUpToFen),
-    );
+    const full = fullLevy({ quota, wageCap });
     const belowQuota = condition(
       { zh: '安排残疾人就业未达到规定比例', en: 'fewer are placed than the quota asks for' },
       below(placed, quotaAt(quota)),

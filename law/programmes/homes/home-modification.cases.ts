@@ -42,7 +42,7 @@ export default cases({
       { household: [{ ...spouse, role: 'parent', bornOn: '1955-02-01', certificateValid: false }] },
       { quantity: 55 },
     ],
-    ['in the country: 5 more', '2024-08', { residence: 'rural' }, { quantity: 45 }],
+    ['in the country the order is the same', '2024-08', { residence: 'rural' }, { quantity: 40 }],
     [
       'all at once',
       '2024-08',
@@ -51,7 +51,7 @@ export default cases({
         residence: 'rural',
         household: [{ ...spouse, residence: 'rural', bornOn: '1950-06-01' }],
       },
-      { quantity: 110 },
+      { quantity: 105 },
     ],
     ['light disability without hardship', '2024-08', { disabilityGrade: 'four' }, 'not-entitled'],
     [

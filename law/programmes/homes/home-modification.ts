@@ -1,4 +1,4 @@
-import { amount, any, anyOf, condition, is, min, once, programme, works } from '#policy';
+import { amount, any, anyOf, condition, min, once, type Points, programme, works } from '#policy';
 import { clause, plan } from '../../bases.ts';
 import { homeModificationOpinion as basis } from '../../bases-services.ts';
 import { facts } from '../../facts.ts';
@@ -11,6 +11,22 @@ import {
   severalDisabled,
   severeMember,
 } from './home-definitions.ts';
+
+/** Hardship and severity first, then the groups that the plan names; the points are assumed. */
+const order: readonly Points[] = [
+  { says: { zh: '有重度残疾人', en: 'a member is severely disabled' }, when: severeMember, points: 40 },
+  {
+    says: { zh: '低保或特困家庭', en: 'dibao or destitute' },
+    when: householdInDibaoOrTekun,
+    points: 30,
+  },
+  { says: { zh: '一户多残', en: 'several members are disabled' }, when: severalDisabled, points: 20 },
+  {
+    says: { zh: '老残一体', en: 'old age and disability in one home' },
+    when: oldAndDisabled,
+    points: 15,
+  },
+];
 
 /** 2,540 homes from 2021 to 2025. Everyone with a need may ask; the order decides who is served first. */
 export const homeModification = programme({
@@ -51,25 +67,7 @@ export const homeModification = programme({
         ),
       ],
       amount: min(facts.homeChangesCost, perHome),
-      rank: [
-        { says: { zh: '有重度残疾人', en: 'a member is severely disabled' }, when: severeMember, points: 40 },
-        {
-          says: { zh: '低保或特困家庭', en: 'dibao or destitute' },
-          when: householdInDibaoOrTekun,
-          points: 30,
-        },
-        { says: { zh: '一户多残', en: 'several members are disabled' }, when: severalDisabled, points: 20 },
-        {
-          says: { zh: '老残一体', en: 'old age and disability in one home' },
-          when: oldAndDisabled,
-          points: 15,
-        },
-        {
-          says: { zh: '农村家庭', en: 'a home in the country' },
-          when: anyOf('everyone', is(facts.residence, 'rural')),
-          points: 5,
-        },
-      ],
+      rank: order,
     },
   ],
   together: [once({ zh: '每户', en: 'once for a home' }, { basis: clause(plan, '三（一）6') })],

@@ -1,5 +1,5 @@
 import { yuan } from '#kernel';
-import { all, anyOf, condition, is, money, not, priority, programme } from '#policy';
+import { all, anyOf, condition, is, money, not, type Points, priority, programme } from '#policy';
 import { publicRental as basis } from '../../bases-services.ts';
 import { certified } from '../../definitions.ts';
 import { facts } from '../../facts.ts';
@@ -14,6 +14,25 @@ import {
 } from './home-definitions.ts';
 
 const usesWheels = anyOf('everyone', all(certified, is(facts.disabilityCategory, 'physical')));
+
+/** The rule leaves the order to the city; the points are assumed. */
+const order: readonly Points[] = [
+  {
+    says: { zh: '低保或特困家庭', en: 'dibao or destitute' },
+    when: householdInDibaoOrTekun,
+    points: 30,
+  },
+  { says: { zh: '有重度残疾人', en: 'a member is severely disabled' }, when: severeMember, points: 30 },
+  { says: { zh: '一户多残', en: 'several members are disabled' }, when: severalDisabled, points: 20 },
+  {
+    says: {
+      zh: '有肢体残疾人（优先低楼层或电梯房）',
+      en: 'a member has a limb disability (low floor or lift)',
+    },
+    when: usesWheels,
+    points: 10,
+  },
+];
 
 export const publicRentalPriority = programme({
   id: 'public-rental-priority',
@@ -47,23 +66,7 @@ export const publicRentalPriority = programme({
         ),
       ],
       amount: money(yuan(0)),
-      rank: [
-        {
-          says: { zh: '低保或特困家庭', en: 'dibao or destitute' },
-          when: householdInDibaoOrTekun,
-          points: 30,
-        },
-        { says: { zh: '有重度残疾人', en: 'a member is severely disabled' }, when: severeMember, points: 30 },
-        { says: { zh: '一户多残', en: 'several members are disabled' }, when: severalDisabled, points: 20 },
-        {
-          says: {
-            zh: '有肢体残疾人（优先低楼层或电梯房）',
-            en: 'a member has a limb disability (low floor or lift)',
-          },
-          when: usesWheels,
-          points: 10,
-        },
-      ],
+      rank: order,
     },
   ],
   asksFor: [papers.householdBook, papers.certificate, servicePapers.housingSituation],
