@@ -16,6 +16,7 @@ export { freshKeys, type Keys, keepKeys, readKeys, withNextKey } from './keys.ts
 export { maskCertificateNumber, maskIdNumber, maskName, maskPhone } from './masks.ts';
 export { namePurpose } from './name-purpose.ts';
 export { hashPassword } from './password.ts';
+export { type KeysRefused, proveKeys } from './prove-keys.ts';
 export { resumeSession } from './resume-session.ts';
 export { isRole, type Role, type RoleRights, rightsOf, roleNames, roles } from './roles.ts';
 export { type Deed, deeds, type Screen, screens } from './screens.ts';

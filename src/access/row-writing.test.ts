@@ -111,11 +111,19 @@ test('nobody moves a person out of his own area, nor decides a row or sends a li
 test('accounts are made and changed by who keeps them, within the area', async () => {
   const added = (area: string) =>
     `insert into account (name, display_name, role, area) values ('new', 'n', 'planner', '${area}')`;
+  const withoutPassword = `insert into account (name, display_name, role, area, demonstration)
+    values ('new', 'n', 'planner', '${home.county}', true)`;
   for (const role of roleNames) {
     const actor = { ...actorOf(role, rightsOf(role).purposes[0] ?? ''), account: 9 };
     const expected = role === 'administrator' ? 1 : 'refused';
     assert.equal(await tried(actor, added(home.county)), expected, role);
     assert.equal(await tried(actor, added(abroad.county)), 'refused', role);
+    assert.equal(await tried(actor, withoutPassword), 'refused', role);
+    assert.equal(
+      none(await tried(actor, 'update account set demonstration = true where id = 1')),
+      'refused',
+      role,
+    );
     assert.equal(
       none(await tried(actor, `update account set role = 'planner' where id = 1`)),
       expected,

@@ -11,6 +11,7 @@ const open = [
   'audit_head', // number and hash of the last event
   'fact_name',
   'handrail_migration',
+  'key_proof', // a sealed sentence of our own
   'month_change', // totals by county
   'month_run',
   'month_total', // totals by county

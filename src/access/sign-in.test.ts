@@ -9,10 +9,13 @@ import { addAccount, listAccounts, listDemonstrationAccounts } from './account-s
 import { actFor } from './actor.ts';
 import { changeRights } from './change-rights.ts';
 import { chooseRole } from './choose-role.ts';
+import { freshKeys, withNextKey } from './keys.ts';
 import { namePurpose } from './name-purpose.ts';
 import { hashPassword, passwordFits } from './password.ts';
+import { proveKeys } from './prove-keys.ts';
 import { resumeSession } from './resume-session.ts';
 import { type Role, roleNames } from './roles.ts';
+import { secretsFrom } from './secrets.ts';
 import { seedDemonstrationAccounts } from './seed-demonstration-accounts.ts';
 import { minutesAfter } from './session.ts';
 import { signIn } from './sign-in.ts';
@@ -205,6 +208,17 @@ test('in a demonstration city a visitor chooses a role without a password; no ot
   assert.deepEqual(await chooseRole(needs, { account: real.id, at: morning }), refused);
   const unnamed = await database.transaction(async (tx) => done(await listAccounts(tx)));
   assert.equal(unnamed.value.length, 13, 'without an actor only the demonstration’s accounts are seen');
+});
+
+test('a start with the keys of another installation is refused; with a later key of its own it is not', async () => {
+  const keys = freshKeys();
+  const start = async (by: typeof keys) => (await proveKeys(database, secretsFrom(by))).ok;
+  assert.deepEqual(
+    [await start(keys), await start(keys), await start(withNextKey(keys)), await start(freshKeys())],
+    [true, true, true, false],
+  );
+  const lost = { ...withNextKey(keys), sealing: new Map([[2, freshKeys().lookup]]), current: 2 };
+  assert.equal(await start(lost), false, 'the first sealing key is gone');
 });
 
 test('passwords: any way of writing the same signs fits, a hash keeps its own cost', async () => {

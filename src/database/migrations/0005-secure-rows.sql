@@ -239,7 +239,7 @@ create policy seen on account for select to handrail_app using (
   id = (select actor_account()) or name = (select actor_setting('sign_in')) or demonstration
   or area >= (select kept_area()) and area < (select kept_area()) || ':' or (select reads_trail()));
 create policy added on account for insert to handrail_app
-  with check (area >= (select kept_area()) and area < (select kept_area()) || ':');
+  with check (not demonstration and area >= (select kept_area()) and area < (select kept_area()) || ':');
 create policy changed on account for update to handrail_app
   using (name = (select actor_setting('sign_in')) or area >= (select kept_area()) and area < (select kept_area()) || ':');
 
@@ -259,7 +259,8 @@ begin
   if (new.name, new.role, new.department, new.area, new.person_id, new.password_hash, new.demonstration)
     is not distinct from (old.name, old.role, old.department, old.area, old.person_id, old.password_hash, old.demonstration)
   then return new; end if;
-  if current_user = 'handrail_app' and (kept_area() is null or old.id = actor_account()) then
+  if current_user = 'handrail_app'
+    and (kept_area() is null or old.id = actor_account() or new.demonstration <> old.demonstration) then
     raise exception 'account %: rights are changed by another account that keeps accounts', old.id using errcode = 'insufficient_privilege';
   end if;
   delete from session where account_id = old.id;
@@ -272,6 +273,14 @@ create policy seen on export_job for select to handrail_app using (
   account_id = (select actor_account()) and area >= (select actor_area(4)) and area < (select actor_area(4)) || ':');
 create policy asked on export_job for insert to handrail_app with check (
   account_id = (select actor_account()) and area >= (select actor_area(4)) and area < (select actor_area(4)) || ':');
+
+-- Something sealed when the first keys came, so that a start with other keys is noticed before it seals or looks up anything.
+create table key_proof (
+  single boolean primary key default true check (single),
+  sealed bytea not null,
+  fingerprint bytea not null
+);
+grant select, insert on key_proof to handrail_work;
 
 -- The trail: appended to, never changed, not even by the system's own jobs. Its head is locked to append:
 -- it numbers events without gaps and gives the hash to chain to, which row security hides from most who write.
