@@ -12,3 +12,9 @@ export const cityNotice: Basis = {
   issuer: { zh: '大庆市人民政府', en: 'Daqing Municipal Government' },
   document: '市级标准（待市里确认）',
 };
+
+/** The plan whose commitments stand in the ledger beside it, read in full. */
+export const cityPlan: Basis = {
+  issuer: { zh: '大庆市人民政府', en: 'Daqing Municipal Government' },
+  document: '大庆市“十四五”残疾人保障和发展规划',
+};

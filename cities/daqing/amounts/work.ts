@@ -1,6 +1,5 @@
 /** Work, study and employers. The levy's rates and the VAT refund are national and were seen; wages and sums await the city. */
 import { type Fen, type Month, yuan } from '#kernel';
-import { plan } from '#law/bases';
 import { levyRelief2020, levyRules, vatForConcentratedUnits } from '#law/bases-services';
 import { concentratedVatRefund } from '#law/programmes/employers/concentrated-vat-refund';
 import { employmentLevy } from '#law/programmes/employers/employment-levy';
@@ -14,6 +13,7 @@ import { startUpSubsidy } from '#law/programmes/work/start-up-subsidy';
 import { studentAid } from '#law/programmes/work/student-aid';
 import { trainingSubsidy } from '#law/programmes/work/training-subsidy';
 import { type Basis, type Dated, halfUpToYuan, type Offer, offer, percentOf } from '#policy';
+import { cityPlan } from '../bases.ts';
 import { assumed, assumedIn } from './dated.ts';
 
 /** Set by the nation for all, and read at a source. */
@@ -104,6 +104,12 @@ export const employerOffers: readonly Offer[] = [
   offer(publicPostInsurance, {
     share: [assumed<number>('2022-01', 100_00)],
     fund: [assumed<Fen>('2022-01', yuan(48_000_000)), assumed<Fen>('2024-01', yuan(52_000_000))],
-    capShare: [{ ...assumed<number>('2022-01', 20_00), basis: plan, state: 'confirmed' }],
+    capShare: [
+      {
+        ...assumed<number>('2022-01', 20_00),
+        basis: { ...cityPlan, clause: '三（二）2' },
+        state: 'confirmed',
+      },
+    ],
   }),
 ];

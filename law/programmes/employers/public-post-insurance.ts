@@ -1,11 +1,10 @@
 import { yuan } from '#kernel';
 import { above, amount, cappedAt, condition, halfUpToFen, programme, rate, share, yearly } from '#policy';
-import { clause, plan } from '../../bases.ts';
+import { levyRules as basis } from '../../bases-services.ts';
 import { facts } from '../../facts.ts';
 import { servicePapers } from '../../papers-services.ts';
 
-const basis = clause(plan, '三（二）2');
-
+/** The rules of the levy let the fund pay for such posts; how much of it at the most, the city decides. */
 export const publicPostInsurance = programme({
   id: 'public-post-insurance',
   title: { zh: '公益性岗位残疾人社会保险补贴', en: 'Insurance subsidy for public-welfare posts' },
