@@ -56,6 +56,7 @@ export const homeAndCareOffers: readonly Offer[] = [
       }),
     ],
   }),
+  // 816,000 yuan were paid from 2016 to 2020, by the plan; the rule was not found.
   offer(rehabilitationOperatingSubsidy, {
     byEvaluation: [
       assumed('2016-01', {

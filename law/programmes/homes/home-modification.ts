@@ -28,7 +28,7 @@ const order: readonly Points[] = [
   },
 ];
 
-/** 2,540 homes from 2021 to 2025. Everyone with a need may ask; the order decides who is served first. */
+/** Everyone with a need may ask; the order decides who is served first. */
 export const homeModification = programme({
   id: 'home-modification',
   title: { zh: '残疾人家庭无障碍改造', en: 'Accessible changes to the home' },

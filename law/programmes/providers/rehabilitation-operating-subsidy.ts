@@ -3,7 +3,7 @@ import { disabilityPrevention } from '../../bases-services.ts';
 import { facts } from '../../facts.ts';
 import { servicePapers } from '../../papers-services.ts';
 
-/** Paid in the thirteenth plan already (816,000 yuan in five years); its rule was not found. */
+/** Cities pay it by their own rules; this one goes by the grade of the evaluation (assumed). */
 export const rehabilitationOperatingSubsidy = programme({
   id: 'rehabilitation-operating-subsidy',
   title: { zh: '康复机构运营补贴', en: 'Operating subsidy for rehabilitation institutions' },

@@ -3,7 +3,7 @@ import { ageAt, any, atMost, condition, named, type Term } from '#policy';
 import { belongsToCity, certified } from '../../definitions.ts';
 import { facts } from '../../facts.ts';
 
-/** Daqing served ages 0 to 14; that 14 is still in is a reading of "0-14岁". */
+/** The oldest age is still included: "0-14岁" is read with fourteen in it. */
 export const youngEnough = (oldestAge: Term<number>) =>
   condition(
     { zh: '年龄在救助范围内', en: 'the child is not too old' },
