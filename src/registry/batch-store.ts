@@ -131,6 +131,14 @@ export const noteProgress = (
     at.progress,
   ]);
 
+/** Says where facts of the batch come from, for readers who may not see lists; `takenAt` null while it is being taken. */
+export const noteList = (tx: Transaction, batch: Batch, takenAt: Date | null): Promise<number> =>
+  tx.execute(
+    `insert into taken_list (batch_id, roster, period, taken_at) values ($1, $2, $3, $4)
+     on conflict (batch_id) do update set taken_at = excluded.taken_at`,
+    [batch.id, batch.roster, batch.period, takenAt],
+  );
+
 export const noteTaken = (
   tx: Transaction,
   id: number,

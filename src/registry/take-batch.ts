@@ -1,6 +1,6 @@
 import { FileRefused } from '#files';
 import { done, type Result, refuse, type Text } from '#kernel';
-import { lockBatch, noteProgress, noteRead, noteTaken, refuseBatch } from './batch-store.ts';
+import { lockBatch, noteList, noteProgress, noteRead, noteTaken, refuseBatch } from './batch-store.ts';
 import { countRows } from './count-rows.ts';
 import type { Needs } from './needs.ts';
 import { type Plan, type Prepared, prepareBatch } from './prepare-batch.ts';
@@ -67,6 +67,7 @@ async function begin(
       if (objection) return objection;
       const counts = { ...countRows(rows), ...pick(batch.state === 'taking' ? batch.counts : undefined) };
       await noteRead(tx, batch.id, { ...read, state: 'taking', rowCount: read.rows, counts, control });
+      await noteList(tx, batch, null);
       if (batch.corrects !== null) await markCorrected(tx, batch.corrects, read.corrected);
       return done({ plan });
     });
@@ -127,6 +128,7 @@ async function finish({ database, clock }: Needs, plan: Plan): Promise<Outcome<C
     const known = clock();
     const counts = { ...batch.counts, ended: await takeEndings(tx, plan, known) };
     await noteTaken(tx, batch.id, { counts, takenAt: known });
+    await noteList(tx, batch, known);
     await dropStage(tx, plan.stage);
     return done(counts);
   });

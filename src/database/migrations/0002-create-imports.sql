@@ -30,6 +30,15 @@ create table roster_batch (
 create unique index roster_batch_file on roster_batch (roster, file_hash) where state not in ('refused', 'abandoned');
 create index roster_batch_period on roster_batch (roster, period) where state = 'taken';
 
+-- Which lists have entered the register: no personal data, so that whoever reads a fact may learn where it comes from.
+create table taken_list (
+  batch_id integer primary key references roster_batch,
+  roster text collate "C" not null,
+  period date not null,
+  taken_at timestamptz                               -- null while it is being taken
+);
+grant select on taken_list to handrail_app;
+
 -- Rows that need a person, or that say something: refused, duplicate, doubtful. Good rows are kept only until they are taken.
 create table roster_row (
   batch_id integer not null references roster_batch on delete cascade,
