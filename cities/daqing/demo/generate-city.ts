@@ -67,6 +67,7 @@ function inOrder(
       list,
       period: addMonths(month, -ago),
       dirty: ago === Math.min(...monthsAgo),
+      titled: roster.every === 'month' && roster.keepsRegister === undefined,
     }));
   });
   const rank = ({ roster, period }: (typeof sent)[number]) => {

@@ -98,6 +98,14 @@ export function wageOf(city: InventedCity, person: number): number {
   return poor ? 150 + 10 * chance.below(20) : 2080 + 10 * chance.below(420);
 }
 
+export const isUnemployed = (city: InventedCity, person: number): boolean =>
+  person >= storyPersons &&
+  ageOf(city, person) >= 18 &&
+  ageOf(city, person) < 60 &&
+  livesOn(city, 'none')(person) &&
+  wageOf(city, person) === 0 &&
+  chosen(city, { name: 'unemployed', share: 0.012 })(person);
+
 export const hasWorkInjuryCare = (city: InventedCity, person: number): boolean =>
   person >= storyPersons &&
   ageOf(city, person) >= 25 &&

@@ -2,32 +2,29 @@ import type { List } from './list.ts';
 import { assistancePayments } from './lists/assistance-payments.ts';
 import * as care from './lists/care.ts';
 import { certificates } from './lists/certificates.ts';
+import * as homes from './lists/homes.ts';
 import * as insurance from './lists/insurance.ts';
 import * as means from './lists/means.ts';
-import { deaths, guardians, organisations, residents } from './lists/register.ts';
+import * as organisations from './lists/organisations.ts';
+import * as register from './lists/register.ts';
+import * as rehabilitation from './lists/rehabilitation.ts';
+import * as work from './lists/work.ts';
 
 /** How each roster is filled. A roster that has no entry is filled from its declaration alone: see whoByDefault. */
 export const lists: readonly List[] = [
-  residents,
-  organisations,
   certificates,
-  guardians,
-  deaths,
-  means.lowIncomeHouseholds,
-  means.dibaoHouseholds,
-  means.dibaoExits,
-  means.wages,
-  means.tekunAssessments,
-  means.hardshipEvents,
-  care.careNeeds,
-  care.elderlyAssessments,
-  care.workInjuryCare,
-  care.childrenWithoutParents,
-  care.assessmentFees,
-  care.motorWheelchairs,
-  insurance.pensionInsurance,
-  insurance.medicalInsurance,
-  insurance.medicalBills,
-  insurance.unemployed,
+  ...Object.values(register),
+  ...Object.values(means).filter(isList),
+  ...Object.values(care).filter(isList),
+  ...Object.values(insurance).filter(isList),
+  ...Object.values(homes),
+  ...Object.values(rehabilitation),
+  ...Object.values(work),
+  ...Object.values(organisations),
   ...assistancePayments,
 ];
+
+/** Some files share a question about a person with others. */
+function isList(one: unknown): one is List {
+  return typeof one === 'object';
+}

@@ -18,6 +18,8 @@ export type Sent = {
   readonly period: Month;
   /** Whether rows are spoilt. */
   readonly dirty: boolean;
+  /** Under a title row with the month, as lists that may say the same in two months must be. */
+  readonly titled: boolean;
   /** Its place among all lists, which its file name begins with. */
   readonly order: number;
 };
@@ -32,7 +34,10 @@ export async function sendList(
   const { roster, list, period, order } = sent;
   const chance = chanceOf(city.seed, `${roster.id} ${period}`);
   const who = list.who(city, period, chance);
-  const sending = list.sent ?? usualSending(roster, who.length);
+  const sending = {
+    ...(list.sent ?? usualSending(roster, who.length)),
+    ...(sent.titled ? { titled: true as const } : {}),
+  };
   const path = `${String(order).padStart(3, '0')}-${roster.title.zh}-${period}.${sending.form}`;
   const tally = { rows: 0, sum: 0, dirt: [] as Dirt[] };
   const counting = { sent, city, path, tally, headings: sending.titled ? 2 : 1 };
@@ -119,12 +124,11 @@ function fenOf(cell: string): number {
 const encodings = ['utf-8-bom', 'gb18030', 'utf-8'] as const;
 
 /** Long lists as CSV, which is read five times as fast; the encodings and habits differ from department to department. */
-function usualSending({ id, owner }: Roster, rows: number): Sending {
+function usualSending({ id }: Roster, rows: number): Sending {
   const habit = [...id].reduce((sum, character) => sum + character.charCodeAt(0), 0);
   if (rows > 12_000 || habit % 4 === 0) return { form: 'csv', encoding: encodings[habit % 3]! };
   return {
     form: 'xlsx',
-    ...(owner === 'civilAffairs' ? { titled: true as const } : {}),
     ...(habit % 3 === 0 ? { otherNames: true as const } : {}),
   };
 }

@@ -18,7 +18,7 @@ const dirtOf: Readonly<Record<string, Partial<Record<DirtName, number>>>> = {
   },
   certificates: {
     'duplicate-row': 9, 'wrong-digit': 6, 'swapped-digits': 4, 'excel-number': 3, 'full-width-digits': 6, 'two-spellings': 12,
-    'somebody-else': 3, 'impossible-date': 5, 'missing-cell': 4, 'grade-contradicts-number': 6, 'nobody-known': 3,
+    'somebody-else': 3, 'impossible-date': 5, 'missing-cell': 4, 'grade-contradicts-number': 6,
   },
 }; // biome-ignore format: numbers side by side
 

@@ -10,6 +10,7 @@ import {
   holdersWho,
   isOrphan,
   isSevere,
+  isUnemployed,
   isWithoutParents,
   livesOn,
   needsNursing,
@@ -21,7 +22,7 @@ import {
 import type { About, List } from '../list.ts';
 import { membersOf, villageOf } from '../people.ts';
 import { assessedLately, ownsWheelchair } from './care.ts';
-import { drawsPension, hasBill, isUnemployed } from './insurance.ts';
+import { drawsPension, hasBill } from './insurance.ts';
 import { householdEarns } from './means.ts';
 import { oneOffPaymentList, paymentList } from './payment.ts';
 

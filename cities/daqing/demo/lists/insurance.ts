@@ -1,6 +1,6 @@
 import { dayText, monthsBefore } from '../calendar.ts';
 import type { InventedCity } from '../city.ts';
-import { ageOf, chosen, everybodyWho, livesOn, wageOf } from '../groups.ts';
+import { ageOf, chosen, everybodyWho, isUnemployed } from '../groups.ts';
 import type { List } from '../list.ts';
 import { storyPersons } from '../stories.ts';
 
@@ -51,11 +51,3 @@ export const unemployed: List = {
     unwillingly: ({ chance }) => (chance.happens(0.75) ? '是' : '否'),
   },
 };
-
-export const isUnemployed = (city: InventedCity, person: number): boolean =>
-  person >= storyPersons &&
-  ageOf(city, person) >= 18 &&
-  ageOf(city, person) < 60 &&
-  livesOn(city, 'none')(person) &&
-  wageOf(city, person) === 0 &&
-  chosen(city, { name: 'unemployed', share: 0.012 })(person);

@@ -1,0 +1,167 @@
+import { dayText, monthsBefore } from '../calendar.ts';
+import type { InventedCity } from '../city.ts';
+import { ageOf, chosen, everybodyWho, holdersWho, isUnemployed, livesOn, wageOf } from '../groups.ts';
+import type { List } from '../list.ts';
+import { storyPersons } from '../stories.ts';
+
+const yes = (is: boolean) => (is ? '是' : '否');
+
+/** Holders of 18 to 59 who earn no wage, by a share of their own. */
+const ofWorkingAge = (city: InventedCity, { name, share }: { name: string; share: number }) =>
+  holdersWho(
+    city,
+    (person) =>
+      person >= storyPersons &&
+      ageOf(city, person) >= 18 &&
+      ageOf(city, person) < 60 &&
+      city.population.people.grade[person]! >= 2 &&
+      wageOf(city, person) === 0 &&
+      chosen(city, { name, share })(person),
+  );
+
+export const employmentSupport: List = {
+  roster: 'employment-support',
+  who: (city) => ofWorkingAge(city, { name: 'supported in finding work', share: 0.09 }),
+  cells: {
+    hardToEmploy: () => '是',
+    interns: ({ city, subject }) => yes(interns(city, subject)),
+    internMonths: ({ city, subject, chance }) => (interns(city, subject) ? String(chance.below(10)) : ''),
+    paid: ({ city, subject }) =>
+      yes(interns(city, subject) && chosen(city, { name: 'internship is paid', share: 0.8 })(subject)),
+  },
+};
+
+const interns = (city: InventedCity, person: number) =>
+  ageOf(city, person) < 25 && chosen(city, { name: 'interns', share: 0.25 })(person);
+
+export const publicWelfarePosts: List = {
+  roster: 'public-welfare-posts',
+  who: (city) =>
+    ofWorkingAge(city, { name: 'public-welfare post', share: 0.012 }).filter(
+      (person) => livesOn(city, 'none', 'watched')(person) && !isUnemployed(city, person),
+    ),
+  cells: {
+    pay: ({ chance }) => chance.oneOf(['1450.00', '1720.00', '1850.00']),
+    months: ({ chance }) => String(chance.below(40)),
+  },
+};
+
+export const selfEmployed: List = {
+  roster: 'self-employed',
+  who: (city) =>
+    ofWorkingAge(city, { name: 'self-employed', share: 0.02 }).filter(
+      (person) => livesOn(city, 'none')(person) && !isUnemployed(city, person),
+    ),
+  cells: {
+    registeredOn: ({ city, chance }) => dayText(monthsBefore(city.month, { least: 3, most: 90 }, chance)),
+    active: ({ chance }) => yes(chance.happens(0.88)),
+    insuredAs: ({ chance }) => chance.oneOf(['自主创业', '自主创业', '灵活就业', '未缴费']),
+    premiums: ({ chance }) => (chance.between(60, 900) * 10).toFixed(2),
+    subsidyMonths: ({ chance }) => String(chance.below(30)),
+    insuranceSubsidy: ({ chance }) => yes(chance.happens(0.5)),
+    paidByLabourOn: ({ city, chance }) =>
+      chance.happens(0.2) ? dayText(monthsBefore(city.month, { least: 2, most: 60 }, chance)) : '',
+    paidOn: ({ city, chance }) =>
+      chance.happens(0.25) ? dayText(monthsBefore(city.month, { least: 2, most: 60 }, chance)) : '',
+    startUpThisYear: ({ chance }) => yes(chance.happens(0.1)),
+  },
+};
+
+/** Holders at school, and a few children of holders at university. */
+export const students: List = {
+  roster: 'students',
+  who: (city) => everybodyWho(city, (person) => person >= storyPersons && studies(city, person)),
+  cells: {
+    school: ({ subject }) => `大庆市第${(subject % 60) + 1}（虚构）学校`,
+    stage: ({ city, subject }) => stageOf(ageOf(city, subject)),
+    graduatesOn: ({ city, subject }) =>
+      `${Number(city.month.slice(0, 4)) + (ageOf(city, subject) >= 21 ? 1 : 2)}-06-30`,
+    seeksWork: ({ city, subject }) =>
+      ageOf(city, subject) >= 20 ? yes(chosen(city, { name: 'seeks work', share: 0.7 })(subject)) : '',
+    aided: ({ city, subject }) => yes(chosen(city, { name: 'student is aided', share: 0.6 })(subject)),
+    inJobSeeking: ({ city, subject }) =>
+      yes(
+        ageOf(city, subject) >= 21 && chosen(city, { name: 'on the job-seeking list', share: 0.4 })(subject),
+      ),
+    jobSeekingPaidOn: () => '',
+  },
+};
+
+function studies(city: InventedCity, person: number): boolean {
+  const age = ageOf(city, person);
+  if (age < 4 || age > 23) return false;
+  if (city.certificates.standing[person] !== 1)
+    return age >= 18 && chosen(city, { name: 'child of a holder studies', share: 0.12 })(person);
+  return chosen(city, { name: 'studies', share: age < 7 ? 0.5 : age < 16 ? 0.99 : age < 19 ? 0.6 : 0.15 })(
+    person,
+  );
+}
+
+const stageOf = (age: number) =>
+  age < 7 ? '学前' : age < 13 ? '小学' : age < 16 ? '初中' : age < 19 ? '高中' : age < 21 ? '专科' : '本科';
+
+export const trainingCourses: List = {
+  roster: 'training-courses',
+  who: (city) => ofWorkingAge(city, { name: 'finished a course', share: 0.05 }),
+  cells: {
+    course: ({ chance }) =>
+      chance.oneOf(['盲人按摩', '电子商务', '家政服务', '手工编织', '中式面点', '云客服']),
+    endedOn: ({ city, chance }) => dayText(monthsBefore(city.month, { least: 1, most: 30 }, chance)),
+    fee: ({ chance }) => chance.oneOf(['0.00', '0.00', '300.00', '600.00', '1200.00']),
+    certified: ({ chance }) => yes(chance.happens(0.7)),
+    subsidised: ({ chance }) => yes(chance.happens(0.35)),
+    paidOn: ({ city, chance }) =>
+      chance.happens(0.35) ? dayText(monthsBefore(city.month, { least: 1, most: 12 }, chance)) : '',
+  },
+};
+
+export const workCapacity: List = {
+  roster: 'work-capacity',
+  who: (city) =>
+    holdersWho(
+      city,
+      (person) =>
+        person >= storyPersons &&
+        city.insurance.pension[person] === 2 &&
+        ageOf(city, person) >= 30 &&
+        ageOf(city, person) < 58 &&
+        chosen(city, { name: 'capacity was judged', share: 0.03 })(person),
+    ),
+  cells: {
+    lost: ({ chance }) => yes(chance.happens(0.55)),
+    paidMonths: ({ chance }) => String(chance.between(40, 340)),
+    foundOn: ({ city, chance }) => dayText(monthsBefore(city.month, { least: 1, most: 22 }, chance)),
+  },
+};
+
+export const maintenanceDrugBills: List = {
+  roster: 'maintenance-drug-bills',
+  who: (city) =>
+    holdersWho(
+      city,
+      (person) =>
+        person >= storyPersons &&
+        city.population.people.category[person] === 6 &&
+        city.insurance.medical[person] !== 0 &&
+        ageOf(city, person) >= 16 &&
+        chosen(city, { name: 'takes drugs', share: 0.22 })(person),
+    ),
+  cells: { cost: ({ chance }) => chance.between(80, 620).toFixed(2) },
+};
+
+export const farmPolicies: List = {
+  roster: 'farm-policies',
+  who: (city) =>
+    everybodyWho(
+      city,
+      (person) =>
+        person >= storyPersons &&
+        city.population.people.role[person] === 0 &&
+        livesOn(city, 'dibao', 'nearDibao', 'watched')(person) &&
+        chosen(city, { name: 'insures a harvest', share: 0.05 })(person),
+    ),
+  cells: {
+    policy: ({ subject }) => `NX2026${String(subject).padStart(7, '0')}`,
+    own: ({ chance }) => chance.between(60, 480).toFixed(2),
+  },
+};
