@@ -18,6 +18,7 @@ const ours = [
   'buttons',
   'blocks',
   'lists',
+  'steps',
   'filters',
   'charts',
   'maps',

@@ -26,4 +26,5 @@ export const bySilence = (a: { freshness: Freshness; newest: Day | undefined }, 
 const order: Readonly<Record<Freshness, number>> = { silent: 0, never: 1, fresh: 2 };
 const number = (day: Day | undefined): number => (day === undefined ? 0 : dayNumber(day));
 
-export const monthOfDay = (day: Day | undefined): Month | undefined => (day === undefined ? undefined : monthOf(day));
+export const monthOfDay = (day: Day | undefined): Month | undefined =>
+  day === undefined ? undefined : monthOf(day);

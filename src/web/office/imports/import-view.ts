@@ -38,7 +38,10 @@ export type RowLine = {
 };
 
 /** One side of a doubtful match. */
-export type Side = { readonly title: string; readonly facts: readonly { readonly key: string; readonly value: string }[] };
+export type Side = {
+  readonly title: string;
+  readonly facts: readonly { readonly key: string; readonly value: string }[];
+};
 
 export type DoubtfulRow = RowLine & {
   /** As they stood in the file, under their headings. */
@@ -54,7 +57,13 @@ export type DoubtfulRow = RowLine & {
 };
 
 /** The outcomes that have rows to look at. */
-export const listedOutcomes = ['refused', 'doubtful', 'duplicate', 'set-aside', 'corrected'] as const satisfies readonly RowOutcome[];
+export const listedOutcomes = [
+  'refused',
+  'doubtful',
+  'duplicate',
+  'set-aside',
+  'corrected',
+] as const satisfies readonly RowOutcome[];
 export type ListedOutcome = (typeof listedOutcomes)[number];
 
 export const rowsAtOnce = 50;

@@ -1,0 +1,57 @@
+/** Rows that were not simply taken: where they stand, why, and what to do. Pure. */
+import { html } from 'hono/html';
+import { emptyState, type Html, pagination, table } from '../../components/index.ts';
+import type { Language } from '../../language.ts';
+import { batchPath, decidePath } from './import-paths.ts';
+import { type BatchView, type ListedOutcome, type RowLine, rowsAtOnce } from './import-view.ts';
+import { words } from './rows.words.ts';
+
+export type RowsView = {
+  readonly view: BatchView;
+  readonly outcome: ListedOutcome;
+  readonly rows: readonly RowLine[];
+  readonly total: number;
+  readonly page: number;
+  /** This address with its query. */
+  readonly path: string;
+};
+
+export function rowsBody(language: Language, { view, outcome, rows, total, page, path }: RowsView): Html {
+  const say = words[language];
+  const back = html`<p><a href="${batchPath(view.batch.id)}">${say.back}</a></p>`;
+  if (rows.length === 0) return html`${emptyState({ title: say.none })}${back}`;
+  const decidable = outcome === 'doubtful' && view.mayDecide;
+  return html`${table({
+    id: 'rows',
+    caption: view.batch.fileName,
+    captionHidden: true,
+    rows,
+    columns: [
+      { heading: say.place, names: true, short: true, cell: (row) => placeOf(language, row) },
+      {
+        heading: say.whichColumn,
+        cell: ({ faults }) => faults.map(({ column }) => html`<div>${column || say.wholeRow}</div>`),
+      },
+      {
+        heading: say.reason,
+        cell: ({ faults }) => faults.map((fault) => html`<div>${fault[language]}</div>`),
+      },
+      ...(decidable
+        ? [
+            {
+              heading: say.decide,
+              short: true,
+              cell: (row: RowLine) =>
+                row.decision
+                  ? say.decided[row.decision]
+                  : html`<a href="${decidePath(view.batch.id, row)}">${say.decide}<span class="govuk-visually-hidden"> ${placeOf(language, row)}</span></a>`,
+            },
+          ]
+        : []),
+    ],
+  })}
+  ${pagination({ language, path, page, size: rowsAtOnce, total })}${back}`;
+}
+
+export const placeOf = (language: Language, { sheet, row }: Pick<RowLine, 'sheet' | 'row'>): string =>
+  words[language].rowPlace(sheet, String(row));
