@@ -138,6 +138,14 @@ test('accounts are made and changed by who keeps them, within the area', async (
   }
 });
 
+test('nobody unlocks an account, not even his own, but who keeps accounts or signs in', async () => {
+  for (const role of roleNames) {
+    const actor = actorOf(role, rightsOf(role).purposes[0] ?? '');
+    const unlocked = await tried(actor, 'update account set locked_until = null where id = 1');
+    assert.equal(unlocked, role === 'administrator' ? 1 : 0, role);
+  }
+});
+
 test('sessions and exports are one’s own: no other is opened, touched or asked for', async () => {
   const county = actorOf('county-officer', 'registry');
   const session = (account: number) =>
