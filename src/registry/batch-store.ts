@@ -119,6 +119,19 @@ export const noteRead = (tx: Transaction, id: number, read: ReadResult): Promise
     ],
   );
 
+/** Adds to the counts of a batch, below nothing never. */
+export async function addToCounts(tx: Transaction, id: number, more: Partial<Counts>): Promise<void> {
+  const { counts } = await lockBatch(tx, id);
+  const sums = Object.entries(counts).map(([name, count]) => [
+    name,
+    Math.max(0, count + (more[name as keyof Counts] ?? 0)),
+  ]);
+  await tx.execute('update roster_batch set counts = $2 where id = $1', [
+    id,
+    JSON.stringify(Object.fromEntries(sums)),
+  ]);
+}
+
 export const noteProgress = (
   tx: Transaction,
   id: number,

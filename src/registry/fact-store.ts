@@ -30,7 +30,11 @@ export type FactQuestion = {
   readonly knownAt?: Date | undefined;
 };
 
-const kinds = { person: ['person'], household: ['household'], organisation: ['employer', 'provider'] } as const;
+const kinds = {
+  person: ['person'],
+  household: ['household'],
+  organisation: ['employer', 'provider'],
+} as const;
 
 export const selectFacts = (tx: Transaction, asked: FactQuestion): Promise<StoredFact[]> =>
   tx.query<StoredFact>(
@@ -78,7 +82,10 @@ export async function writeRecordedFact(tx: Transaction, fact: FactToRecord): Pr
     [
       fact.name,
       fact.subject,
-      JSON.stringify([...remnants, { value: fact.value, from: fact.from, until: fact.until ?? null, saidBy: fact.saidBy }]),
+      JSON.stringify([
+        ...remnants,
+        { value: fact.value, from: fact.from, until: fact.until ?? null, saidBy: fact.saidBy },
+      ]),
       fact.at,
     ],
   );
@@ -86,8 +93,10 @@ export async function writeRecordedFact(tx: Transaction, fact: FactToRecord): Pr
 
 /** As known at a moment, else now. */
 export async function listPeriods(tx: Transaction, knownAt?: Date): Promise<Periods> {
-  const rows = await tx.query<{ roster: string; period: Day }>('select roster, period from taken_list where taken_at is not null and ($1::timestamptz is null or taken_at <= $1)', [knownAt ?? null]);
+  const rows = await tx.query<{ roster: string; period: Day }>(
+    'select roster, period from taken_list where taken_at is not null and ($1::timestamptz is null or taken_at <= $1)',
+    [knownAt ?? null],
+  );
   const periods = Map.groupBy(rows, ({ roster }) => roster);
   return new Map([...periods].map(([roster, of]) => [roster, of.map(({ period }) => period)]));
 }
-

@@ -8,8 +8,15 @@ export type Periods = ReadonlyMap<string, readonly Day[]>;
 const milliseconds = 86_400_000;
 
 /** The newest list for a month not after the day is not older than the roster's silence allows. */
-export function isFresh(periods: Periods, roster: Pick<Roster, 'id' | 'silentAfterDays'> | undefined, on: Day): boolean {
+export function isFresh(
+  periods: Periods,
+  roster: Pick<Roster, 'id' | 'silentAfterDays'> | undefined,
+  on: Day,
+): boolean {
   if (!roster) return false;
-  const newest = (periods.get(roster.id) ?? []).filter((period) => period <= on).toSorted().at(-1);
+  const newest = (periods.get(roster.id) ?? [])
+    .filter((period) => period <= on)
+    .toSorted()
+    .at(-1);
   return newest !== undefined && Date.parse(newest) + roster.silentAfterDays * milliseconds >= Date.parse(on);
 }

@@ -4,7 +4,13 @@ import type { Day } from '#kernel';
 import type { HouseholdRole } from '#policy';
 import { categoryCodes, gradeCodes } from './disability.ts';
 import type { Secrets } from './needs.ts';
-import { type CertificateRow, findHousehold, selectCertificates, selectGuardians, selectPersons } from './person-store.ts';
+import {
+  type CertificateRow,
+  findHousehold,
+  selectCertificates,
+  selectGuardians,
+  selectPersons,
+} from './person-store.ts';
 
 export type PersonHeader = {
   readonly id: number;
@@ -24,7 +30,12 @@ export type PersonHeader = {
   readonly phone?: string;
 };
 
-export type HouseholdMember = { readonly id: number; readonly name?: string; readonly role: HouseholdRole; readonly bornOn?: Day };
+export type HouseholdMember = {
+  readonly id: number;
+  readonly name?: string;
+  readonly role: HouseholdRole;
+  readonly bornOn?: Day;
+};
 
 export type CertificateState = Omit<CertificateRow, 'numberSealed' | 'category' | 'grade' | 'personId'> & {
   readonly number: string;
@@ -44,7 +55,11 @@ export type Guardian = {
 
 export type PersonFile = {
   readonly person: PersonHeader;
-  readonly household?: { readonly id: number; readonly number: string; readonly members: readonly HouseholdMember[] };
+  readonly household?: {
+    readonly id: number;
+    readonly number: string;
+    readonly members: readonly HouseholdMember[];
+  };
   readonly guardians: readonly Guardian[];
   /** The newest state first. */
   readonly certificates: readonly CertificateState[];
@@ -60,7 +75,12 @@ export async function findPersonFile(
   const [row] = await selectPersons(tx, [personId]);
   if (!row) return undefined;
   const household = await findHousehold(tx, personId, on);
-  const seen = new Map((await selectPersons(tx, household?.members.map((member) => member.personId) ?? [])).map((one) => [one.id, one]));
+  const seen = new Map(
+    (await selectPersons(tx, household?.members.map((member) => member.personId) ?? [])).map((one) => [
+      one.id,
+      one,
+    ]),
+  );
   const certificates = await selectCertificates(tx, [personId]);
   const guardians = await selectGuardians(tx, personId);
   return {
@@ -105,7 +125,10 @@ function header(row: Row, secrets: Secrets): PersonHeader {
   };
 }
 
-function certificateState({ numberSealed, personId: _, category, grade, disabilities, ...state }: CertificateRow, secrets: Secrets): CertificateState {
+function certificateState(
+  { numberSealed, personId: _, category, grade, disabilities, ...state }: CertificateRow,
+  secrets: Secrets,
+): CertificateState {
   return {
     ...state,
     number: secrets.open(numberSealed),

@@ -35,11 +35,20 @@ export const selectPersons = (tx: Transaction, ids: readonly number[]): Promise<
   );
 
 export type MemberRow = { readonly personId: number; readonly role: HouseholdRole; readonly from: Day };
-export type HouseholdRow = { readonly id: number; readonly number: string; readonly members: readonly MemberRow[] };
+export type HouseholdRow = {
+  readonly id: number;
+  readonly number: string;
+  readonly members: readonly MemberRow[];
+};
 
 /** The household of a person on a day with all its members, the head first; undefined when none is known. */
-export async function findHousehold(tx: Transaction, personId: number, on: Day): Promise<HouseholdRow | undefined> {
-  const holds = (of: string) => `${of}.valid_from <= $2 and (${of}.valid_until is null or ${of}.valid_until > $2)`;
+export async function findHousehold(
+  tx: Transaction,
+  personId: number,
+  on: Day,
+): Promise<HouseholdRow | undefined> {
+  const holds = (of: string) =>
+    `${of}.valid_from <= $2 and (${of}.valid_until is null or ${of}.valid_until > $2)`;
   const rows = await tx.query<{ id: number; number: string; person: number; role: number; from: Day }>(
     {
       name: 'household-of-person',
@@ -51,7 +60,11 @@ export async function findHousehold(tx: Transaction, personId: number, on: Day):
   );
   const [first] = rows;
   if (!first) return undefined;
-  const members = rows.map(({ person, role, from }) => ({ personId: person, role: householdRoles[role]!, from }));
+  const members = rows.map(({ person, role, from }) => ({
+    personId: person,
+    role: householdRoles[role]!,
+    from,
+  }));
   return { id: first.id, number: first.number, members };
 }
 

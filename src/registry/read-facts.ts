@@ -1,5 +1,5 @@
-import type { Roster } from '#declarations';
 import type { Transaction } from '#database';
+import type { Roster } from '#declarations';
 import { type Day, dayFromNumber, type Fen, type Text } from '#kernel';
 import type { Fact, Value } from '#policy';
 import { type StoredFact, type SubjectKind, selectFacts } from './fact-store.ts';
@@ -29,7 +29,10 @@ export type DatedFact = {
 
 export type Declared = { readonly facts: readonly Fact[]; readonly rosters: readonly Roster[] };
 
-type Subject = { readonly person: number } | { readonly household: number } | { readonly organisation: number };
+type Subject =
+  | { readonly person: number }
+  | { readonly household: number }
+  | { readonly organisation: number };
 
 /** The facts of one subject that hold on a day, as known now or at `knownAt`, by name. */
 export async function readFacts(
@@ -38,7 +41,13 @@ export async function readFacts(
   asked: Subject & { readonly on: Day; readonly knownAt?: Date },
 ): Promise<DatedFact[]> {
   const [kind, id] = Object.entries(asked)[0] as [SubjectKind, number];
-  const stored = await selectFacts(tx, { kind, subjects: [id], from: asked.on, until: asked.on, knownAt: asked.knownAt });
+  const stored = await selectFacts(tx, {
+    kind,
+    subjects: [id],
+    from: asked.on,
+    until: asked.on,
+    knownAt: asked.knownAt,
+  });
   return datedFacts(stored, declared);
 }
 

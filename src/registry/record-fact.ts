@@ -24,16 +24,23 @@ export type RecordFactRefused =
   | { because: 'ends-before-it-begins' };
 
 /** Notes what a person said: it holds from the day on, and what was believed before about those days is closed, not erased. */
-export async function recordFact(tx: Transaction, declared: Declared, said: RecordFact): Promise<Result<undefined, RecordFactRefused>> {
+export async function recordFact(
+  tx: Transaction,
+  declared: Declared,
+  said: RecordFact,
+): Promise<Result<undefined, RecordFactRefused>> {
   const fact = allFacts(declared.facts, declared.rosters).find(({ name }) => name === said.name);
   if (!fact) return refuse({ because: 'unknown-fact', name: said.name });
-  if (said.until !== undefined && said.until <= said.from) return refuse({ because: 'ends-before-it-begins' });
+  if (said.until !== undefined && said.until <= said.from)
+    return refuse({ because: 'ends-before-it-begins' });
   const value = factNumber(fact, said.value);
-  if (value < fact.least || value > fact.most) return refuse({ because: 'out-of-range', least: fact.least, most: fact.most });
+  if (value < fact.least || value > fact.most)
+    return refuse({ because: 'out-of-range', least: fact.least, most: fact.most });
   const { name, subject, from, until, saidBy, at } = said;
   await writeRecordedFact(tx, { name, subject, value, from, until, saidBy, at });
   return done(undefined);
 }
 
 /** Gives every declared fact its number; run once at the start, so that a person's word needs no right to do it. */
-export const prepareFacts = (tx: Transaction, declared: Declared) => ensureFactNames(tx, allFacts(declared.facts, declared.rosters));
+export const prepareFacts = (tx: Transaction, declared: Declared) =>
+  ensureFactNames(tx, allFacts(declared.facts, declared.rosters));

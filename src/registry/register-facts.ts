@@ -12,7 +12,10 @@ export function registerFacts(
   certificates: readonly CertificateRow[],
   { on, knownAt }: { on: Day; knownAt?: Date | undefined },
 ): Facts {
-  const deathKnown = knownAt === undefined || person.diedKnownOn === null || Date.parse(person.diedKnownOn) <= knownAt.getTime();
+  const deathKnown =
+    knownAt === undefined ||
+    person.diedKnownOn === null ||
+    Date.parse(person.diedKnownOn) <= knownAt.getTime();
   const held = certificateOn(certificates, { personId: person.id, on, knownAt });
   const valid = held?.state === 'valid' && (held.expiresOn === null || held.expiresOn >= on);
   return {
@@ -36,7 +39,8 @@ export function certificateOn(
   asked: { personId: number; on: Day; knownAt?: Date | undefined },
 ): CertificateRow | undefined {
   const known = certificates.filter(
-    ({ personId, knownAt }) => personId === asked.personId && (asked.knownAt === undefined || knownAt <= asked.knownAt),
+    ({ personId, knownAt }) =>
+      personId === asked.personId && (asked.knownAt === undefined || knownAt <= asked.knownAt),
   );
   return known.findLast(({ from, until }) => {
     const ended = until !== null && known.some((next) => next.from === until);

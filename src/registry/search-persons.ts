@@ -5,7 +5,15 @@ import type { Day } from '#kernel';
 import { categoryCodes, gradeCodes } from './disability.ts';
 import { searchedToken } from './name-tokens.ts';
 import type { Secrets } from './needs.ts';
-import { type FoundRow, findAreas, findByCertificate, findByIdNumber, findByPhone, findByToken, findInArea } from './search-store.ts';
+import {
+  type FoundRow,
+  findAreas,
+  findByCertificate,
+  findByIdNumber,
+  findByPhone,
+  findByToken,
+  findInArea,
+} from './search-store.ts';
 
 export type FoundPerson = {
   readonly id: number;
@@ -24,8 +32,19 @@ export type FoundPerson = {
 };
 
 /** By what the words were understood to be. */
-export type SearchedBy = 'id-number' | 'certificate-number' | 'phone' | 'area' | 'name' | 'name-in-area' | 'nothing';
-export type Found = { readonly by: SearchedBy; readonly persons: readonly FoundPerson[]; readonly more: boolean };
+export type SearchedBy =
+  | 'id-number'
+  | 'certificate-number'
+  | 'phone'
+  | 'area'
+  | 'name'
+  | 'name-in-area'
+  | 'nothing';
+export type Found = {
+  readonly by: SearchedBy;
+  readonly persons: readonly FoundPerson[];
+  readonly more: boolean;
+};
 
 /**
  * Persons whom the reader may see: by identity or certificate number (whole), telephone (whole), area code or name, or the name of
@@ -40,17 +59,29 @@ export async function searchPersons(
   const limit = Math.min(asked.limit ?? 20, 100);
   if (text === '') return { by: 'nothing', persons: [], more: false };
   const { by, rows } = await find(tx, secrets, { text, limit: limit + 1 });
-  return { by, persons: rows.slice(0, limit).map((row) => foundPerson(row, secrets)), more: rows.length > limit };
+  return {
+    by,
+    persons: rows.slice(0, limit).map((row) => foundPerson(row, secrets)),
+    more: rows.length > limit,
+  };
 }
 
 type Hits = { by: SearchedBy; rows: FoundRow[] };
 
-async function find(tx: Transaction, secrets: Secrets, { text, limit }: { text: string; limit: number }): Promise<Hits> {
+async function find(
+  tx: Transaction,
+  secrets: Secrets,
+  { text, limit }: { text: string; limit: number },
+): Promise<Hits> {
   const idNumber = readIdNumber(text);
-  if (idNumber.ok) return { by: 'id-number', rows: await findByIdNumber(tx, secrets.fingerprint(idNumber.value)) };
+  if (idNumber.ok)
+    return { by: 'id-number', rows: await findByIdNumber(tx, secrets.fingerprint(idNumber.value)) };
   const certificate = readCertificateNumber(text);
   if (certificate.ok)
-    return { by: 'certificate-number', rows: await findByCertificate(tx, secrets.fingerprint(certificate.value.number)) };
+    return {
+      by: 'certificate-number',
+      rows: await findByCertificate(tx, secrets.fingerprint(certificate.value.number)),
+    };
   const bare = text.replaceAll(' ', '');
   if (/^\d{4,12}$/.test(bare)) {
     const [area] = await findAreas(tx, bare);
@@ -66,7 +97,11 @@ async function findByWords(tx: Transaction, { text, limit }: { text: string; lim
   if (rows.length > 0) return { by: 'name', rows };
   const [first = '', ...rest] = text.split(' ');
   const [named] = rest.length > 0 ? await findAreas(tx, rest.join('')) : [];
-  if (named) return { by: 'name-in-area', rows: await findByToken(tx, { token: searchedToken(first), area: named, limit }) };
+  if (named)
+    return {
+      by: 'name-in-area',
+      rows: await findByToken(tx, { token: searchedToken(first), area: named, limit }),
+    };
   const [area] = await findAreas(tx, text.replaceAll(' ', ''));
   if (area) return { by: 'area', rows: await findInArea(tx, area, limit) };
   return { by: 'name', rows: [] };
@@ -84,6 +119,8 @@ function foundPerson(row: FoundRow, secrets: Secrets): FoundPerson {
     ...(row.diedOn !== null && { diedOn: row.diedOn }),
     ...(category !== null &&
       grade !== null &&
-      state !== null && { certificate: { category: categoryCodes[category - 1]!, grade: gradeCodes[grade - 1]!, state } }),
+      state !== null && {
+        certificate: { category: categoryCodes[category - 1]!, grade: gradeCodes[grade - 1]!, state },
+      }),
   };
 }

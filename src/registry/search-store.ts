@@ -20,7 +20,13 @@ const columns = `p.id, p.name, p.sex, p.born_on as "bornOn", p.village, p.died_o
 const withCertificate = 'left join certificate c on c.person_id = p.id and c.valid_until is null';
 
 export const findByIdNumber = (tx: Transaction, hash: Buffer): Promise<FoundRow[]> =>
-  tx.query<FoundRow>({ name: 'search-id', text: `select ${columns} from person p ${withCertificate} where p.id_number_hash = $1` }, [hash]);
+  tx.query<FoundRow>(
+    {
+      name: 'search-id',
+      text: `select ${columns} from person p ${withCertificate} where p.id_number_hash = $1`,
+    },
+    [hash],
+  );
 
 export const findByCertificate = (tx: Transaction, hash: Buffer): Promise<FoundRow[]> =>
   tx.query<FoundRow>(
@@ -34,7 +40,10 @@ export const findByCertificate = (tx: Transaction, hash: Buffer): Promise<FoundR
 
 export const findByPhone = (tx: Transaction, hash: Buffer, limit: number): Promise<FoundRow[]> =>
   tx.query<FoundRow>(
-    { name: 'search-phone', text: `select ${columns} from person p ${withCertificate} where p.phone_hash = $1 order by p.id limit $2` },
+    {
+      name: 'search-phone',
+      text: `select ${columns} from person p ${withCertificate} where p.phone_hash = $1 order by p.id limit $2`,
+    },
     [hash, limit],
   );
 
@@ -43,7 +52,10 @@ const everywhere = { from: '0', until: ':' };
 const branch = (area: string | undefined) => (area ? { from: area, until: areaAfter(area) } : everywhere);
 
 /** Whole names before names that only begin so; the index gives them in this order, so that only a few rows are read. */
-export const findByToken = (tx: Transaction, asked: { token: string; area?: string | undefined; limit: number }): Promise<FoundRow[]> =>
+export const findByToken = (
+  tx: Transaction,
+  asked: { token: string; area?: string | undefined; limit: number },
+): Promise<FoundRow[]> =>
   tx.query<FoundRow>(
     {
       name: asked.area ? 'search-token-area' : 'search-token',

@@ -1,10 +1,10 @@
-import type { Roster } from '#declarations';
 import type { Transaction } from '#database';
+import type { Roster } from '#declarations';
 import { addMonths, type Day, lastDay, type Month, type Text } from '#kernel';
-import { type Facts, type Fact, type HouseholdRole, neverDay, type Situation, type Value } from '#policy';
-import { allFacts } from './given-facts.ts';
+import { type Fact, type Facts, type HouseholdRole, neverDay, type Situation, type Value } from '#policy';
 import { listPeriods, type StoredFact, selectFacts } from './fact-store.ts';
 import { isFresh, type Periods } from './freshness.ts';
+import { allFacts } from './given-facts.ts';
 import { findHousehold, selectCertificates, selectPersons } from './person-store.ts';
 import { type Declared, factValue, sourceOf } from './read-facts.ts';
 import { registerFacts } from './register-facts.ts';
@@ -47,14 +47,23 @@ export async function situationOf(
   if (!self) throw new Error(`There is no person ${personId} for this reader.`);
   const span = { from: lastDay(addMonths(month, -monthsBack)), until: on, knownAt };
   const stored = await selectFacts(tx, { kind: 'person', subjects: ids, ...span });
-  const ofHousehold = household ? await selectFacts(tx, { kind: 'household', subjects: [household.id], ...span }) : [];
+  const ofHousehold = household
+    ? await selectFacts(tx, { kind: 'household', subjects: [household.id], ...span })
+    : [];
   const certificates = await selectCertificates(tx, ids);
   const view = monthView(declared, { month, periods: await listPeriods(tx, knownAt) });
   const knownOf = (id: number) => {
     const person = persons.get(id);
     const register = (day: Day) => (person ? registerFacts(person, certificates, { on: day, knownAt }) : {});
-    const listed = view(stored.filter(({ subject }) => subject === id), 'person');
-    return { facts: { ...register(on), ...listed.facts }, past: listed.past, sources: { ...registerSources(register(on), person?.createdAt), ...listed.sources } };
+    const listed = view(
+      stored.filter(({ subject }) => subject === id),
+      'person',
+    );
+    return {
+      facts: { ...register(on), ...listed.facts },
+      past: listed.past,
+      sources: { ...registerSources(register(on), person?.createdAt), ...listed.sources },
+    };
   };
   const own = knownOf(personId);
   const shared = household ? view(ofHousehold, 'household') : { facts: {}, past: {}, sources: {} };
@@ -65,7 +74,9 @@ export async function situationOf(
       facts: { ...own.facts, ...shared.facts },
       past: { ...own.past, ...shared.past },
       ...(role && { role }),
-      ...(others && { household: others.map((member) => ({ role: member.role, ...pick(knownOf(member.personId)) })) }),
+      ...(others && {
+        household: others.map((member) => ({ role: member.role, ...pick(knownOf(member.personId)) })),
+      }),
       county: self.village.slice(0, 6),
     },
     sources: { ...own.sources, ...shared.sources },
@@ -77,9 +88,15 @@ const pick = ({ facts, past }: { facts: Facts; past: NonNullable<Situation['past
 
 const ofRegister: Text = { zh: '登记库', en: 'The register' };
 const registerSources = (facts: Facts, knownSince: Date | undefined): Record<string, SourceOfFact> =>
-  Object.fromEntries(Object.keys(facts).map((name) => [name, { source: ofRegister, ...(knownSince && { knownSince }) }]));
+  Object.fromEntries(
+    Object.keys(facts).map((name) => [name, { source: ofRegister, ...(knownSince && { knownSince }) }]),
+  );
 
-type View = { facts: Record<string, Value>; past: Record<string, (Value | undefined)[]>; sources: Record<string, SourceOfFact> };
+type View = {
+  facts: Record<string, Value>;
+  past: Record<string, (Value | undefined)[]>;
+  sources: Record<string, SourceOfFact>;
+};
 
 /** What lists and persons say of one subject in the month, and in the months before. */
 function monthView(declared: Declared, { month, periods }: { month: Month; periods: Periods }) {
@@ -94,8 +111,10 @@ function monthView(declared: Declared, { month, periods }: { month: Month; perio
       if (now.value === undefined) continue;
       view.facts[fact.name] = now.value;
       view.sources[fact.name] = now.source!;
-      view.past[fact.name] = Array.from({ length: monthsBack }, (_, at) =>
-        valueOn(fact, { rows: given, on: lastDay(addMonths(month, -at - 1)), periods, declared }).value,
+      view.past[fact.name] = Array.from(
+        { length: monthsBack },
+        (_, at) =>
+          valueOn(fact, { rows: given, on: lastDay(addMonths(month, -at - 1)), periods, declared }).value,
       );
     }
     return view;
@@ -104,24 +123,37 @@ function monthView(declared: Declared, { month, periods }: { month: Month; perio
 
 type Asked = { rows: readonly StoredFact[]; on: Day; periods: Periods; declared: Declared };
 
-function valueOn(fact: Fact, { rows, on, periods, declared }: Asked): { value?: Value; source?: SourceOfFact } {
+function valueOn(
+  fact: Fact,
+  { rows, on, periods, declared }: Asked,
+): { value?: Value; source?: SourceOfFact } {
   const row = rows.find(({ from, until }) => from <= on && (until === null || until > on));
   const believed = row && (row.roster === null || isFresh(periods, rosterOf(declared, row.roster), on));
   if (row && believed) {
     const { roster, saidBy } = sourceOf(row, declared.rosters);
     const source = roster ?? { zh: `${saidBy ?? '工作人员'}登记`, en: `Said by ${saidBy ?? 'a worker'}` };
-    const place = { ...(row.batchId !== null && { batchId: row.batchId }), ...(row.row !== null && { row: row.row }) };
-    return { value: factValue(fact, row.value), source: { source, since: row.from, knownSince: row.knownFrom, ...place } };
+    const place = {
+      ...(row.batchId !== null && { batchId: row.batchId }),
+      ...(row.row !== null && { row: row.row }),
+    };
+    return {
+      value: factValue(fact, row.value),
+      source: { source, since: row.from, knownSince: row.knownFrom, ...place },
+    };
   }
   return absentValue(fact, { on, periods, declared });
 }
 
 /** Every list that would name the subject is fresh and does not; of enrolments that no list speaks of: none. */
-function absentValue(fact: Fact, { on, periods, declared }: Omit<Asked, 'rows'>): { value?: Value; source?: SourceOfFact } {
+function absentValue(
+  fact: Fact,
+  { on, periods, declared }: Omit<Asked, 'rows'>,
+): { value?: Value; source?: SourceOfFact } {
   const silent = declared.rosters.filter(({ absent }) => absent !== undefined && fact.name in absent);
   const listed = silent.length > 0 || declared.rosters.some(({ gives }) => fact.name in gives);
   if (!listed && fact.name.startsWith('enrolled.')) return { value: false, source: { source: ofRegister } };
-  if (!listed && fact.name.startsWith('received.')) return { value: neverDay, source: { source: ofRegister } };
+  if (!listed && fact.name.startsWith('received.'))
+    return { value: neverDay, source: { source: ofRegister } };
   const [first] = silent;
   if (!first || !silent.every((roster) => isFresh(periods, roster, on))) return {};
   const source = { zh: `${first.title.zh}上没有此人`, en: `Not on the list: ${first.title.en}` };

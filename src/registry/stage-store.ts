@@ -139,11 +139,12 @@ export const listDoubtful = (tx: Transaction, stage: string): Promise<DoubtfulRo
 export const settleDoubts = (
   tx: Transaction,
   stage: string,
-  settled: readonly { seq: number; person: number }[],
+  settled: readonly { seq: number; person: number | null }[],
   of: { household: boolean; on: Day },
 ) =>
   tx.execute(
-    `update ${staged(stage)} s set doubt = null, fresh = false, subject_id = d.subject, subject_found = d.subject
+    `update ${staged(stage)} s set doubt = null, fresh = s.fresh and d.subject is null,
+       subject_id = coalesce(d.subject, s.subject_id), subject_found = coalesce(d.subject, s.subject_found)
      from (select d.seq, ${of.household ? 'm.household_id' : 'd.person'} as subject from jsonb_to_recordset($1) as d(seq integer, person integer)
        ${of.household ? householdOn(of.on) : ''}) d where s.seq = d.seq`,
     [JSON.stringify(settled)],

@@ -41,12 +41,12 @@ export async function weighDoubts(tx: Transaction, weighing: Weighing): Promise<
     roster.id,
     cases.map(({ key }) => key),
   );
-  const settled: { seq: number; person: number }[] = [];
+  const settled: { seq: number; person: number | null }[] = [];
   const rows: RowToKeep[] = [];
   for (const one of cases) {
     const choice = recalled.choices.get(one.key.toString('hex'));
-    if (choice?.decision === 'same' && choice.subject !== null && one.row.doubt !== 'duplicate') {
-      settled.push({ seq: one.row.seq, person: choice.subject });
+    if (choice?.decision === 'same' && one.row.doubt !== 'duplicate') {
+      settled.push({ seq: one.row.seq, person: choice.subject ?? one.row.person_id });
       continue;
     }
     const rejected = recalled.rejections.get(one.key.toString('hex')) ?? new Set<number>();
