@@ -1,5 +1,7 @@
+export { type Cap, capsOf } from './explaining/cap.ts';
 export { explain, explainAll, type Finding, type Outcome, type Verdict } from './explaining/explain.ts';
 export { type Change, nearestChanges } from './explaining/nearest-changes.ts';
+export { valueWords } from './explaining/value-words.ts';
 export { type Basis, type BasisState, cite } from './language/basis.ts';
 export { type Case, type Cases, casesOver, type Expected } from './language/cases.ts';
 export {
@@ -146,7 +148,8 @@ export {
   wholeNumber,
   yesNo,
 } from './language/vocabulary.ts';
-export { assemble, type Era, factsAsked, type Policy } from './loading/assemble.ts';
+export { assemble, type Era, type Policy } from './loading/assemble.ts';
+export { factsAsked } from './loading/facts-asked.ts';
 export { LawRefused } from './loading/refused.ts';
 export { type Columns, columns, type Result, type Results } from './running/columns.ts';
 export { populationOf } from './running/population-of.ts';

@@ -72,50 +72,29 @@ type Branch = { readonly when: Node; readonly then: Node };
 /** The part of a sum above `above` (and up to the next step) counts with `rate` ten-thousandths. */
 export type Step = { readonly above: number; readonly rate: number };
 
-/** The terms a node is made of, in the order in which they are read. */
-export function partsOf(node: Node): readonly Node[] {
-  switch (node.kind) {
-    case 'all':
-    case 'any':
-    case 'add':
-    case 'min':
-    case 'max':
-      return node.terms;
-    case 'not':
-    case 'known':
-    case 'one-of':
-    case 'named':
-      return [node.term];
-    case 'presume':
-      return [node.term, node.value];
-    case 'compare':
-    case 'subtract':
-    case 'times':
-    case 'divide':
-      return [node.left, node.right];
-    case 'first':
-      return [...node.branches.flatMap(({ when, then }) => [when, then]), node.otherwise];
-    case 'match':
-      return [node.on, ...Object.values(node.cases), ...(node.otherwise ? [node.otherwise] : [])];
-    case 'brackets':
-    case 'household':
-      return [node.of];
-    case 'age':
-      return [node.born];
-    case 'months-between':
-      return [node.from, node.to];
-    case 'parameter':
-      return node.key ? [node.key] : [];
-    case 'constant':
-    case 'fact':
-    case 'calendar':
-    case 'past':
-    case 'claimed':
-    case 'given':
-    case 'income-from-programmes':
-      return [];
-  }
+/** The terms a node is made of, in the order in which they are written. */
+export const partsOf = (node: Node): readonly Node[] => Object.values(node).flatMap(nodesIn);
+
+function nodesIn(value: unknown): readonly Node[] {
+  if (isNode(value)) return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(nodesIn) : [];
 }
+
+/** The same node with each of its parts changed. */
+export const mapParts = (node: Node, change: (part: Node) => Node): Node => changed(node, change) as Node;
+
+function changed(of: object, change: (part: Node) => Node): object {
+  const one = (value: unknown): unknown => {
+    if (isNode(value)) return change(value);
+    if (Array.isArray(value)) return value.map(one);
+    return typeof value === 'object' && value !== null ? changed(value, change) : value;
+  };
+  return Object.fromEntries(Object.entries(of).map(([name, value]) => [name, one(value)]));
+}
+
+/** A node is known by its kind; nothing else that a node holds has one. */
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && 'kind' in value;
 
 /** The node and all below it. */
 export function* walk(node: Node): Generator<Node> {

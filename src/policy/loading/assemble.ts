@@ -2,17 +2,15 @@
 import type { Day, Month, Text } from '#kernel';
 import { enrolledFact, type Offer, type Programme, receivedFact } from '../language/programme.ts';
 import { namedBy } from '../language/relation.ts';
-import { type Node, walk } from '../language/term.ts';
 import type { Fact } from '../language/vocabulary.ts';
-import { checkAmounts, rangesOf } from './check-amounts.ts';
+import { checkAmounts } from './check-amounts.ts';
 import { checkEditions, editionIn } from './check-editions.ts';
-import { judge } from './judge.ts';
+import { judgeAll, type Ranges, rulesOf } from './judge-rules.ts';
 import { lower, type Rule } from './lower.ts';
 import { nearestName } from './nearest-name.ts';
 import { orderOf, type Work } from './order.ts';
 import { LawRefused, type Report } from './refused.ts';
 import { type Offers, type Resolved, resolve } from './resolve.ts';
-import type { Judged, Scope } from './scope.ts';
 
 /** All that holds in a month: each programme's rule in force and the order in which they are worked out. */
 export type Era = {
@@ -21,7 +19,7 @@ export type Era = {
   readonly order: readonly Work[];
 };
 
-export type Policy = {
+export type Policy = Ranges & {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly programmes: readonly Programme[];
   readonly offers: Offers;
@@ -30,10 +28,6 @@ export type Policy = {
   era(month: Month): Era;
   /** A parameter's value in force, as known on a day when one is named. */
   parameter(name: { programme: string; name: string }, month: Month, knownOn?: Day): Resolved;
-  /** The largest amount (fen, without sign) that a programme can ever come to, by the ranges of its facts and amounts. */
-  largestAmount(programmeId: string): number;
-  /** The whole numbers that a judged term of a subject's rule can be. */
-  rangeOf(node: Node, subject: Programme['of']): Pick<Judged, 'low' | 'high'>;
 };
 
 type Given = {
@@ -64,7 +58,7 @@ export function assemble({ facts, offers: offered, counties = [] }: Given): Poli
       changes: eras.map(({ from }) => from),
       report,
     });
-  const judged = judgeAll({ programmes, offers, facts: allFacts, report, sound: sentences.length === 0 });
+  const ranges = judgeAll({ programmes, offers, facts: allFacts, report, sound: sentences.length === 0 });
   if (sentences.length > 0) throw new LawRefused(unique(sentences));
 
   return {
@@ -75,8 +69,7 @@ export function assemble({ facts, offers: offered, counties = [] }: Given): Poli
     era: (month) =>
       eras.findLast(({ from }) => from <= month) ?? { from: month, rules: new Map(), order: [] },
     parameter: (name, month, knownOn) => resolve(offers, name, { month, knownOn }),
-    largestAmount: (programmeId) => largest(judged.amounts.get(programmeId)),
-    rangeOf: judged.rangeOf,
+    ...ranges,
   };
 }
 
@@ -146,114 +139,4 @@ function eraFrom(from: Month, programmes: readonly Programme[], report: Report):
   return { from, rules, order: [] };
 }
 
-const rulesOf = (programme: Programme, programmes: readonly Programme[]): Rule[] =>
-  programme.editions.map((edition) => lower(programme, edition, programmes));
-
-type Everything = {
-  programmes: readonly Programme[];
-  offers: Offers;
-  facts: ReadonlyMap<string, Fact>;
-  report: Report;
-};
-
-/** Judges every rule, unless something worse was found before; afterwards it can say how far any term goes. */
-function judgeAll({ programmes, offers, facts, report, sound }: Everything & { sound: boolean }) {
-  const amounts = new Map<string, Judged>();
-  const scopeOf = (subject: Programme['of'], say: Report): Scope => ({
-    subject,
-    inHousehold: false,
-    judge,
-    facts,
-    parameter: (programme, name) => rangesOf(offers, programme, name),
-    programme: (other) => {
-      const found = programmes.find((one) => one.id === other);
-      return found && { subject: found.of, amount: amountOf(found) };
-    },
-    report: say,
-  });
-
-  function amountOf(one: Programme): Judged {
-    const known = amounts.get(one.id);
-    if (known) return known;
-    amounts.set(one.id, { type: 'money', low: 0, high: 0 });
-    const all = rulesOf(one, programmes).flatMap((rule) =>
-      judgeRule(
-        rule,
-        scopeOf(one.of, (zh, en) =>
-          report(
-            `项目“${one.id}”（${rule.edition.from}版）：${zh}`,
-            `In "${one.id}", edition of ${rule.edition.from}: ${en}`,
-          ),
-        ),
-      ),
-    );
-    const judged: Judged = {
-      type: 'money',
-      low: Math.min(0, ...all.map(({ low }) => low)),
-      high: Math.max(0, ...all.map(({ high }) => high)),
-    };
-    amounts.set(one.id, judged);
-    return judged;
-  }
-  if (sound) for (const one of programmes) amountOf(one);
-  const anywhere = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
-  return {
-    amounts,
-    rangeOf: (node: Node, subject: Programme['of']) =>
-      judge(
-        node,
-        scopeOf(subject, () => undefined),
-      ) ?? anywhere,
-  };
-}
-
-const largest = (judged: Judged | undefined) =>
-  judged ? Math.max(Math.abs(judged.low), Math.abs(judged.high)) : 0;
-
-function judgeRule({ claim, keep, amount, quantity, given }: Rule, scope: Scope): Judged[] {
-  for (const { node } of [...claim, ...keep]) wanted(node, ['yes-no'], scope);
-  const units = quantity && wanted(quantity, ['number'], scope);
-  if (units && Math.max(Math.abs(units.low), Math.abs(units.high)) >= 2 ** 31)
-    scope.report(
-      '数量可能超出可保存的范围（2^31）。请以 min(…) 限定。',
-      'the quantity may leave the range that is kept (2^31). Bound it by min(…).',
-    );
-  return [amount, ...(given ? [given] : [])].flatMap((node) => {
-    const judged = wanted(node, ['money', ...(node.kind === 'constant' ? ['number'] : [])], scope);
-    return judged ? [judged] : [];
-  });
-}
-
-function wanted(node: Node, types: readonly string[], scope: Scope): Judged | undefined {
-  const judged = judge(node, scope);
-  if (judged && !types.includes(judged.type))
-    scope.report(
-      `此处需要${types[0]}，实际为${judged.type}。`,
-      `${types[0]} is wanted here, ${judged.type} is given.`,
-    );
-  return judged;
-}
-
 const unique = (sentences: readonly Text[]) => [...new Map(sentences.map((one) => [one.en, one])).values()];
-
-/** The facts that a policy asks for, of each subject, with how many months back. */
-export function factsAsked({ programmes }: Policy): Map<string, number> {
-  const asked = new Map<string, number>();
-  const ask = (name: string, back: number) => asked.set(name, Math.max(asked.get(name) ?? 0, back));
-  for (const programme of programmes) {
-    ask(enrolledFact(programme.id), 0);
-    for (const { claim, keep, amount, quantity, given } of rulesOf(programme, programmes))
-      for (const root of [
-        ...claim.map(({ node }) => node),
-        ...keep.map(({ node }) => node),
-        amount,
-        ...(quantity ? [quantity] : []),
-        ...(given ? [given] : []),
-      ])
-        for (const node of walk(root)) {
-          if (node.kind === 'fact') ask(node.name, node.ago ?? 0);
-          if (node.kind === 'past') ask(node.fact, node.months);
-        }
-  }
-  return asked;
-}

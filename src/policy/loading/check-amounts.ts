@@ -4,7 +4,7 @@ import { cite } from '../language/basis.ts';
 import type { Parameter } from '../language/parameter.ts';
 import type { Offer } from '../language/programme.ts';
 import { walk } from '../language/term.ts';
-import type { Rule } from './lower.ts';
+import { type Rule, rootsOf } from './lower.ts';
 import { LawRefused, type Report } from './refused.ts';
 import { type Cell, floorsInForce, inForce, isPercent, layerOf, type Offers, sourceOf } from './resolve.ts';
 
@@ -55,14 +55,8 @@ function checkRule(rule: Rule, check: Check) {
     for (const month of months) checkMonth({ programme, name }, month, check);
 }
 
-function parametersOf({ claim, keep, amount, quantity, given }: Rule) {
-  const roots = [
-    ...claim.map(({ node }) => node),
-    ...keep.map(({ node }) => node),
-    amount,
-    ...(quantity ? [quantity] : []),
-    ...(given ? [given] : []),
-  ];
+function parametersOf(rule: Rule) {
+  const roots = rootsOf(rule);
   const found = roots
     .flatMap((root) => [...walk(root)])
     .flatMap((node) => (node.kind === 'parameter' ? [node] : []));

@@ -3,7 +3,7 @@
 import { type Node, type NodeOf, walk } from '../language/term.ts';
 import type { Subject } from '../language/vocabulary.ts';
 import type { Era } from '../loading/assemble.ts';
-import type { Rule } from '../loading/lower.ts';
+import { type Rule, rootsOf } from '../loading/lower.ts';
 import type { Requirement } from '../loading/requirement.ts';
 
 export type Step =
@@ -20,45 +20,50 @@ export const claimedSeparately = (rule: Rule, claimedReferred: boolean) =>
   claimedReferred || rule.keep.length > 0 || rule.given !== undefined;
 
 export function stepsOf(era: Era): Step[] {
-  const steps: Step[] = [];
-  const gathered = new Set<string>();
   const references = referencesIn(era);
-
-  const prepare = (subject: Subject, nodes: readonly Node[]) => {
-    for (const node of nodes.flatMap((root) => [...walk(root)])) {
-      if (node.kind !== 'household') continue;
-      const forHousehold = subject === 'household' || node.who === 'everyone';
-      const of = JSON.stringify(node.of);
-      const key = `${forHousehold} ${JSON.stringify(node)}`;
-      if (gathered.has(key)) continue;
-      gathered.add(key);
-      const member = `member ${of} ${['count', 'any', 'all'].includes(node.take)}`;
-      if (!gathered.has(member)) {
-        gathered.add(member);
-        steps.push({ kind: 'member', subject: 'person', node });
-      }
-      steps.push({ kind: 'gather', subject: forHousehold ? 'household' : subject, node });
-    }
-  };
-
-  for (const { programme, stage } of era.order) {
+  const gathered = new Set<string>();
+  return era.order.flatMap(({ programme, stage }) => {
     const rule = era.rules.get(programme);
-    if (!rule) continue;
-    const referred: Referred = {
+    if (!rule) return [];
+    const subject = rule.programme.of;
+    const referred = {
       claimed: references.has(`claimed ${programme}`),
       given: references.has(`given ${programme}`),
     };
-    const apart = claimedSeparately(rule, referred.claimed);
-    const claimNodes = [...nodesOf(rule.claim), rule.amount, ...(rule.quantity ? [rule.quantity] : [])];
-    const keepNodes = [...nodesOf(rule.keep), ...(rule.given ? [rule.given] : [])];
-    if (stage === 'claimed') prepare(rule.programme.of, claimNodes);
-    if (stage === 'claimed' && apart) steps.push({ kind: 'claimed', subject: rule.programme.of, rule });
-    if (stage === 'given') {
-      prepare(rule.programme.of, keepNodes);
-      steps.push({ kind: 'given', subject: rule.programme.of, rule, referred });
+    if (stage === 'claimed') {
+      const nodes = [...nodesOf(rule.claim), rule.amount, ...(rule.quantity ? [rule.quantity] : [])];
+      const claim: Step[] = claimedSeparately(rule, referred.claimed)
+        ? [{ kind: 'claimed', subject, rule }]
+        : [];
+      return [...gatherings(subject, nodes, gathered), ...claim];
     }
-  }
-  return steps;
+    const nodes = [...nodesOf(rule.keep), ...(rule.given ? [rule.given] : [])];
+    return [...gatherings(subject, nodes, gathered), { kind: 'given' as const, subject, rule, referred }];
+  });
+}
+
+/** The household gatherings that terms need and that were not done before, each after its members' values. */
+function gatherings(subject: Subject, nodes: readonly Node[], done: Set<string>): Step[] {
+  const once = (key: string, step: Step): Step[] => {
+    if (done.has(key)) return [];
+    done.add(key);
+    return [step];
+  };
+  return nodes
+    .flatMap((root) => [...walk(root)])
+    .flatMap((node) => {
+      if (node.kind !== 'household') return [];
+      const forHousehold = subject === 'household' || node.who === 'everyone';
+      if (done.has(`${forHousehold} ${JSON.stringify(node)}`)) return [];
+      return [
+        ...once(`member ${JSON.stringify(node.of)}`, { kind: 'member', subject: 'person', node }),
+        ...once(`${forHousehold} ${JSON.stringify(node)}`, {
+          kind: 'gather',
+          subject: forHousehold ? 'household' : subject,
+          node,
+        }),
+      ];
+    });
 }
 
 const nodesOf = (requirements: readonly Requirement[]) => requirements.map(({ node }) => node);
@@ -66,13 +71,7 @@ const nodesOf = (requirements: readonly Requirement[]) => requirements.map(({ no
 function referencesIn(era: Era): Set<string> {
   const names = new Set<string>();
   for (const rule of era.rules.values())
-    for (const root of [
-      ...nodesOf(rule.claim),
-      ...nodesOf(rule.keep),
-      rule.amount,
-      ...(rule.quantity ? [rule.quantity] : []),
-      ...(rule.given ? [rule.given] : []),
-    ])
+    for (const root of rootsOf(rule))
       for (const node of walk(root))
         if (node.kind === 'claimed' || node.kind === 'given') names.add(`${node.kind} ${node.programme}`);
   return names;

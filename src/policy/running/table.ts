@@ -2,7 +2,8 @@
 import { type Day, dayNumber } from '#kernel';
 import type { Value } from '../language/term.ts';
 import type { Fact, Subject } from '../language/vocabulary.ts';
-import { factsAsked, type Policy } from '../loading/assemble.ts';
+import type { Policy } from '../loading/assemble.ts';
+import { factsAsked } from '../loading/facts-asked.ts';
 
 export type Values = Uint8Array | Int32Array | Float64Array;
 export type Column = {
