@@ -19,6 +19,7 @@ const open = [
   'question', // which facts are asked for, of nobody in particular
   'role_purpose',
   'role_right',
+  'taken_list', // which list was taken when
 ];
 
 const list = async (question: string): Promise<string[]> =>
