@@ -3,8 +3,9 @@ import { writerFor } from './emit.ts';
 import { emitUnknownTest } from './emit-unknown-test.ts';
 import type { Step } from './plan-steps.ts';
 import type { Place } from './slots.ts';
-import { blockSlotsRead, stepCode } from './step-code.ts';
+import { blockSlotsRead, type StepCode, stepCode } from './step-code.ts';
 import { support } from './support.ts';
+import type { Writer } from './writer.ts';
 
 /** The arrays by slot number, then the rows [from, to) of the subject and of households, and the month. */
 export type Loop = (arrays: readonly unknown[], rows: LoopRows) => void;
@@ -22,11 +23,50 @@ export type LoopRows = {
 /** The code is made of numbers and fixed words only: no text of a law, a city or a file enters it. */
 export function loopOf(group: readonly Step[], place: Place, readElsewhere: (slot: number) => boolean) {
   const steps = group.flatMap((step) => (step.kind === 'gather' ? [] : [stepCode(step, place)]));
+  const held = new Set(steps.flatMap(({ fills }) => fills));
+  const { writer, header } = sureWriter(place, held, readElsewhere);
+  const open = openWriter(place);
+  const openWays = steps.map(({ code }, index) => `function open${index}(${openNames}){${code(open)}}`);
+  const sureWays = steps.map((step, index) => sureWay(step, index, { writer, held }));
+  const { rows, body } = readOnce(sureWays.join('\n'));
+  const source = [
+    ...openWays,
+    'return function(A,R){',
+    'const {from,to,householdFrom,start,end,year,ofYear}=R;',
+    header(),
+    rowNames(place),
+    /\[c[\]*]/.test(body) ? 'const c=C[i];' : '',
+    rows,
+    held.size > 0 ? `let ${[...held].map((slot) => `${heldName(slot)}=0`).join()};` : '',
+    body,
+    '}}',
+  ].join('\n');
+  const make = new Function(...Object.keys(support), source);
+  return { source, loop: make(...Object.values(support)) as Loop };
+}
+
+const openNames = 'A,i,h,c,b,k,start,end,year,ofYear';
+const heldName = (slot: number) => `v${slot}`;
+
+/** A row of which something is unknown goes the open way, which knows only arrays: what is held in names is put there before, and taken back after. */
+function sureWay(
+  { reads, fills, code }: StepCode,
+  index: number,
+  { writer, held }: { writer: Writer; held: ReadonlySet<number> },
+) {
+  const row = writer.place.subject === 'household' ? 'i-k' : 'i-b';
+  const read = blockSlotsRead(reads, writer.place).filter((slot) => held.has(slot));
+  const before = read.map((slot) => `${writer.array(slot)}[${row}]=${heldName(slot)};`).join('');
+  const after = fills.map((slot) => `${heldName(slot)}=${writer.array(slot)}[${row}];`).join('');
+  const call = `open${index}(A,i,h,C[i],b,k,start,end,year,ofYear);`;
+  return `if(${emitUnknownTest(reads, writer)}){${before}${call}${after}}else{${code(writer)}}`;
+}
+
+/** Arrays and constants get names before the loop, in a header that is asked for when all is written. */
+function sureWriter(place: Place, held: ReadonlySet<number>, keeps: (slot: number) => boolean) {
   const used = new Set<number>();
   const constants = new Map<string, string>();
-  const held = new Set(steps.flatMap(({ fills }) => fills));
-  const name = (slot: number) => (held.has(slot) ? `v${slot}` : undefined);
-  const sure = writerFor({
+  const writer = writerFor({
     place,
     open: false,
     array: (slot) => {
@@ -35,10 +75,19 @@ export function loopOf(group: readonly Step[], place: Place, readElsewhere: (slo
     },
     constant: (code) => constants.get(code) ?? constants.set(code, `s${constants.size}`).get(code)!,
     ofRow: (code) => `«${code}»`,
-    held: name,
-    keeps: readElsewhere,
+    held: (slot) => (held.has(slot) ? heldName(slot) : undefined),
+    keeps,
   });
-  const open = writerFor({
+  const header = () =>
+    [...used]
+      .sort((a, b) => a - b)
+      .map((slot) => `const a${slot}=A[${slot}];`)
+      .join('') + [...constants].map(([code, constant]) => `const ${constant}=${code};`).join('');
+  return { writer, header };
+}
+
+const openWriter = (place: Place) =>
+  writerFor({
     place,
     open: true,
     array: (slot) => `A[${slot}]`,
@@ -47,36 +96,6 @@ export function loopOf(group: readonly Step[], place: Place, readElsewhere: (slo
     held: () => undefined,
     keeps: () => true,
   });
-  const names = 'A,i,h,c,b,k,start,end,year,ofYear';
-  const openWays = steps.map(({ code }, index) => `function open${index}(${names}){${code(open)}}`);
-  const row = place.subject === 'household' ? 'i-k' : 'i-b';
-  const sureWays = steps.map(({ reads, fills, code }, index) => {
-    // The open way knows only the arrays: what is held in names is put there before, and taken back after.
-    const read = blockSlotsRead(reads, place).filter((slot) => held.has(slot));
-    const before = read.map((slot) => `${sure.array(slot)}[${row}]=${name(slot)};`).join('');
-    const after = fills.map((slot) => `${name(slot)}=${sure.array(slot)}[${row}];`).join('');
-    return `if(${emitUnknownTest(reads, sure)}){${before}open${index}(A,i,h,C[i],b,k,start,end,year,ofYear);${after}}else{${code(sure)}}`;
-  });
-  const { rows, body } = readOnce(sureWays.join('\n'));
-  const source = [
-    ...openWays,
-    'return function(A,R){',
-    'const {from,to,householdFrom,start,end,year,ofYear}=R;',
-    [...used]
-      .sort((a, b) => a - b)
-      .map((slot) => `const a${slot}=A[${slot}];`)
-      .join(''),
-    [...constants].map(([code, constant]) => `const ${constant}=${code};`).join(''),
-    rowNames(place),
-    /\[c[\]*]/.test(body) ? 'const c=C[i];' : '',
-    rows,
-    held.size > 0 ? `let ${[...held].map((slot) => `v${slot}=0`).join()};` : '',
-    body,
-    '}}',
-  ].join('\n');
-  const make = new Function(...Object.keys(support), source);
-  return { source, loop: make(...Object.values(support)) as Loop };
-}
 
 /** What is read more than once in a row gets a name at the row's start: a store between two reads would hide that they are the same. */
 function readOnce(code: string): { rows: string; body: string } {

@@ -1,5 +1,6 @@
 /** What each step reads, and the code that writes its outcome. */
 import { type Node, type NodeOf, walk } from '../language/term.ts';
+import type { Rule } from '../loading/lower.ts';
 import type { Requirement } from '../loading/requirement.ts';
 import { isLight } from './emit-logic.ts';
 import { programmeSlot } from './emit-numbers.ts';
@@ -99,45 +100,69 @@ function givenCode({ rule, referred }: Extract<Step, { kind: 'given' }>, place: 
   const { id, of } = rule.programme;
   const apart = claimedSeparately(rule, referred.claimed);
   const claimed = (what: 'entitled' | 'amount'): Node => ({ kind: 'claimed', programme: id, what });
-  const requirements = apart ? rule.keep : [...rule.claim, ...rule.keep];
-  const amount = rule.given ?? (apart ? claimed('amount') : rule.amount);
-  const holds = all([...(apart ? [claimed('entitled')] : []), ...nodesOf(requirements)]);
-  const slot = (what: 'entitled' | 'amount') =>
-    programmeSlot(place, { kind: 'given', programme: id, what }, of);
-  const result = (writer: Writer, what: 'outcome' | 'amount' | 'quantity', value: string) =>
-    `${writer.array(place.slots.slot(`result ${what} ${id}`, () => ({ kind: 'result', of, programme: id, what })))}[i]=${value};`;
-  const passOn = (writer: Writer, entitled: string, value: string) =>
-    referred.given ? fill(writer, slot('entitled'), entitled) + fill(writer, slot('amount'), value) : '';
-  const claim = {
-    says: rule.programme.title,
-    node: claimed('entitled'),
-    basis: rule.edition.basis,
-    origin: 'rule' as const,
+  const own = apart ? [standsFor(rule, claimed('entitled'))] : rule.claim;
+  const given: Given = {
+    requirements: [...own, ...rule.keep],
+    amount: rule.given ?? (apart ? claimed('amount') : rule.amount),
+    quantity: rule.quantity,
+    slot: (what) => programmeSlot(place, { kind: 'given', programme: id, what }, of),
+    result: (what) =>
+      place.slots.slot(`result ${what} ${id}`, () => ({ kind: 'result', of, programme: id, what })),
+    passedOn: referred.given,
   };
-
   return {
-    reads: [holds, amount, ...(rule.quantity ? [rule.quantity] : [])],
-    fills: referred.given ? [slot('entitled'), slot('amount')] : [],
-    code: (writer) => {
-      const quantity = rule.quantity ? writer.emit(rule.quantity) : '0';
-      if (writer.open)
-        return [
-          `const e=${writer.emit(holds)},w=e===0?0:e===1?NaN:${writer.emit(amount)},q=e===2?${quantity}:0,s=e===0?0:e===2&&w===w&&q===q?1:2;`,
-          result(writer, 'outcome', 's'),
-          result(writer, 'amount', 's===1?w:0'),
-          rule.quantity ? result(writer, 'quantity', 's===1?q:0') : '',
-          passOn(writer, 'e', 'w'),
-        ].join('');
-      const { code, entitled } = worth(apart ? [claim, ...requirements] : requirements, amount, writer);
-      return [
-        code,
-        result(writer, 'outcome', entitled),
-        result(writer, 'amount', 'w'),
-        rule.quantity ? result(writer, 'quantity', `${entitled}?${quantity}:0`) : '',
-        passOn(writer, `${entitled}<<1`, 'w'),
-      ].join('');
-    },
+    reads: [...nodesOf(given.requirements), given.amount, ...(rule.quantity ? [rule.quantity] : [])],
+    fills: referred.given ? [given.slot('entitled'), given.slot('amount')] : [],
+    code: (writer) => (writer.open ? openGiven(given, writer) : sureGiven(given, writer)),
   };
+}
+
+/** Its claim as it was worked out before, in the place of the claim's own conditions. */
+const standsFor = ({ programme, edition }: Rule, node: Node): Requirement => ({
+  says: programme.title,
+  node,
+  basis: edition.basis,
+  origin: 'rule',
+});
+
+type Given = {
+  readonly requirements: readonly Requirement[];
+  readonly amount: Node;
+  readonly quantity: Node | undefined;
+  readonly slot: (what: 'entitled' | 'amount') => number;
+  readonly result: (what: 'outcome' | 'amount' | 'quantity') => number;
+  readonly passedOn: boolean;
+};
+
+function openGiven(given: Given, writer: Writer): string {
+  const quantity = given.quantity ? writer.emit(given.quantity) : '0';
+  return [
+    `const e=${writer.emit(all(nodesOf(given.requirements)))},w=e===0?0:e===1?NaN:${writer.emit(given.amount)},`,
+    `q=e===2?${quantity}:0,s=e===0?0:e===2&&w===w&&q===q?1:2;`,
+    written(given, writer, { outcome: 's', amount: 's===1?w:0', quantity: 's===1?q:0' }),
+    given.passedOn ? fill(writer, given.slot('entitled'), 'e') + fill(writer, given.slot('amount'), 'w') : '',
+  ].join('');
+}
+
+function sureGiven(given: Given, writer: Writer): string {
+  const { code, entitled } = worth(given.requirements, given.amount, writer);
+  const quantity = given.quantity ? `${entitled}?${writer.emit(given.quantity)}:0` : '0';
+  return [
+    code,
+    written(given, writer, { outcome: entitled, amount: 'w', quantity }),
+    given.passedOn
+      ? fill(writer, given.slot('entitled'), `${entitled}<<1`) + fill(writer, given.slot('amount'), 'w')
+      : '',
+  ].join('');
+}
+
+function written(
+  { result, quantity }: Given,
+  writer: Writer,
+  values: Record<'outcome' | 'amount' | 'quantity', string>,
+): string {
+  const kept = quantity ? (['outcome', 'amount', 'quantity'] as const) : (['outcome', 'amount'] as const);
+  return kept.map((what) => `${writer.array(result(what))}[i]=${values[what]};`).join('');
 }
 
 /** The block arrays of other programmes, and of a programme's own claim, that terms read. */
