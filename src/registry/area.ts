@@ -12,7 +12,7 @@ const widths = [4, 6, 9, 12] as const;
 
 /** Throws on a code that is not of 4, 6, 9 or 12 digits. */
 export function areaOf(code: string, name: string): Area {
-  const level = widths.indexOf(code.length);
+  const level = widths.indexOf(code.length as never);
   if (level < 0 || !/^\d+$/.test(code))
     throw new Error(`Not the code of a city, county, township or village: ${code}`);
   const parent = level === 0 ? null : code.slice(0, widths[level - 1]!);
