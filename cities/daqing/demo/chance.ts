@@ -34,6 +34,15 @@ export function chanceOf(seed: number, name: string): Chance {
   };
 }
 
+/** One number of chance, at least 0 and below 1, for the `at`-th of something: no stream is kept, so it is cheap. */
+export function luckOf(seed: number, name: string, at: number): number {
+  let value = Math.imul((seed ^ hash(name)) + Math.imul(at, 0x9e3779b1), 0x85ebca6b);
+  // The finish of MurmurHash3 by Austin Appleby, which spreads neighbours apart.
+  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
+  return ((value ^ (value >>> 16)) >>> 0) / 4294967296;
+}
+
 /** Picks an index by weight in logarithmic time. */
 export function weighted(weights: readonly number[]): (chance: Chance) => number {
   let sum = 0;

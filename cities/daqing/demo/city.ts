@@ -1,4 +1,5 @@
 import type { Month } from '#kernel';
+import { yearsAt } from './calendar.ts';
 import { type Certificates, drawCertificates } from './draw-certificates.ts';
 import { type Death, drawDeaths } from './draw-deaths.ts';
 import { drawHomes, type Homes } from './draw-homes.ts';
@@ -14,6 +15,8 @@ export type InventedCity = {
   readonly seed: number;
   readonly month: Month;
   readonly population: Population;
+  /** Full years at the start of the month, by person. */
+  readonly ages: Uint8Array;
   readonly certificates: Certificates;
   readonly means: Means;
   readonly deaths: ReadonlyMap<number, Death>;
@@ -31,6 +34,8 @@ export type Draw = {
 
 export function drawCity({ seed, month, areas, persons }: Draw): InventedCity {
   const population = settleCity(citySize(persons), { areas, seed, month });
+  const { people } = population;
+  const ages = Uint8Array.from({ length: people.count }, (_, person) => yearsAt(people.born[person]!, month));
   const certificates = drawCertificates(population, { seed, month });
   const means = drawMeans({ population, certificates, seed, month });
   const deaths = drawDeaths({ population, certificates, means, seed, month });
@@ -38,5 +43,5 @@ export function drawCity({ seed, month, areas, persons }: Draw): InventedCity {
   const insurance = drawInsurance({ population, certificates, means, seed, month });
   const counties = [...new Set(population.villages.map(({ code }) => code.slice(0, 6)))];
   const organisations = drawOrganisations(counties, { seed, persons });
-  return { seed, month, population, certificates, means, deaths, homes, insurance, organisations };
+  return { seed, month, population, ages, certificates, means, deaths, homes, insurance, organisations };
 }

@@ -1,7 +1,7 @@
 /** Groups of persons that several lists are about, each drawn once in a way that another list finds them again. */
 import { type Month, monthNumber } from '#kernel';
-import { monthAt, yearsAt } from './calendar.ts';
-import { chanceOf } from './chance.ts';
+import { monthAt } from './calendar.ts';
+import { chanceOf, luckOf } from './chance.ts';
 import type { InventedCity } from './city.ts';
 import { means } from './draw-means.ts';
 import { membersOf } from './people.ts';
@@ -34,8 +34,7 @@ export const membersIn = (city: InventedCity, kinds: readonly Kind[], period: Mo
     membersOf(city.population, city.population.people.household[head]!),
   );
 
-export const ageOf = (city: InventedCity, person: number): number =>
-  yearsAt(city.population.people.born[person]!, city.month);
+export const ageOf = ({ ages }: InventedCity, person: number): number => ages[person]!;
 
 export const isSevere = ({ population: { people } }: InventedCity, person: number): boolean =>
   people.grade[person] !== 0 && people.grade[person]! <= 2;
@@ -52,7 +51,7 @@ export const needsNursing = (city: InventedCity, person: number): boolean => {
 export const chosen =
   (city: InventedCity, { name, share }: { name: string; share: number }) =>
   (person: number): boolean =>
-    chanceOf(city.seed + person * 104_729, name).happens(share);
+    luckOf(city.seed, name, person) < share;
 
 export const everybodyWho = ({ population }: InventedCity, asked: (person: number) => boolean): number[] => {
   const found: number[] = [];

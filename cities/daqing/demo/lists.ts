@@ -2,12 +2,14 @@ import type { List } from './list.ts';
 import { assistancePayments } from './lists/assistance-payments.ts';
 import * as care from './lists/care.ts';
 import { certificates } from './lists/certificates.ts';
+import * as health from './lists/health.ts';
 import * as homes from './lists/homes.ts';
 import * as insurance from './lists/insurance.ts';
 import * as means from './lists/means.ts';
 import * as organisations from './lists/organisations.ts';
 import * as register from './lists/register.ts';
 import * as rehabilitation from './lists/rehabilitation.ts';
+import { reliefPayments } from './lists/relief-payments.ts';
 import * as work from './lists/work.ts';
 
 /** How each roster is filled. A roster that has no entry is filled from its declaration alone: see whoByDefault. */
@@ -17,11 +19,13 @@ export const lists: readonly List[] = [
   ...Object.values(means).filter(isList),
   ...Object.values(care).filter(isList),
   ...Object.values(insurance).filter(isList),
+  ...Object.values(health).filter(isList),
   ...Object.values(homes),
   ...Object.values(rehabilitation),
   ...Object.values(work),
   ...Object.values(organisations),
   ...assistancePayments,
+  ...reliefPayments,
 ];
 
 /** Some files share a question about a person with others. */

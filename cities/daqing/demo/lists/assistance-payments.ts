@@ -1,6 +1,5 @@
 import type { InventedCity } from '../city.ts';
 import {
-  ageOf,
   capacityOf,
   choosesElderlySubsidy,
   chosen,
@@ -15,14 +14,13 @@ import {
   livesOn,
   needsNursing,
   saidOfCare,
-  theChild,
   theOldMan,
   wageOf,
 } from '../groups.ts';
 import type { About, List } from '../list.ts';
-import { membersOf, villageOf } from '../people.ts';
-import { assessedLately, ownsWheelchair } from './care.ts';
-import { drawsPension, hasBill } from './insurance.ts';
+import { villageOf } from '../people.ts';
+import { assessedLately } from './care.ts';
+import { hasBill } from './insurance.ts';
 import { householdEarns } from './means.ts';
 import { oneOffPaymentList, paymentList } from './payment.ts';
 
@@ -40,10 +38,22 @@ function mayHaveNursing(city: InventedCity, person: number): boolean {
   return told && !choosesElderlySubsidy(city, person);
 }
 
+/** The county that was first to pay it. */
+const inDorbod = (city: InventedCity, person: number) =>
+  villageOf(city.population, person).code.startsWith('230624');
+
 const severeOrPoor = (city: InventedCity, person: number) =>
   isSevere(city, person) || livesOn(city, ...poor)(person);
 
 const monthly: List[] = [
+  paymentList({
+    programme: 'living-subsidy-extension',
+    among: (city) =>
+      holdersWho(city, livesOn(city, 'nearDibao'), (person) => inDorbod(city, person) && !theOldMan(person)),
+    takeUp: 0.5,
+    byMeans: true,
+    paid: same('55.00'),
+  }),
   paymentList({
     programme: 'living-subsidy',
     among: (city) => holdersWho(city, livesOn(city, 'dibao'), (person) => !isOrphan(city, person)),
@@ -165,68 +175,4 @@ const oneOff: List[] = [
   }),
 ];
 
-const yearlyAndRelief: List[] = [
-  paymentList({
-    programme: 'wheelchair-fuel-subsidy',
-    among: (city) => holdersWho(city, (person) => ownsWheelchair(city, person)),
-    takeUp: 0.88,
-    paid: same('260.00'),
-  }),
-  paymentList({
-    programme: 'pension-premium',
-    among: (city) =>
-      holdersWho(
-        city,
-        (person) =>
-          severeOrPoor(city, person) &&
-          ageOf(city, person) >= 16 &&
-          ageOf(city, person) < 60 &&
-          city.insurance.pension[person] === 1 &&
-          !drawsPension(city, person),
-      ),
-    takeUp: 0.93,
-    paid: same('100.00'),
-  }),
-  paymentList({
-    programme: 'medical-insurance-premium',
-    among: (city) =>
-      everybodyWho(
-        city,
-        (person) =>
-          city.insurance.medical[person] === 1 &&
-          (livesOn(city, ...poor)(person) ||
-            (city.certificates.standing[person] === 1 && isSevere(city, person))),
-      ),
-    takeUp: 0.96,
-    paid: same('200.00'),
-    sent: { form: 'csv', encoding: 'gb18030' },
-  }),
-  paymentList({
-    programme: 'utility-relief',
-    among: (city) =>
-      headsOf(city, ['dibao', 'tekun'], city.month).filter((head) =>
-        membersOf(city.population, city.population.people.household[head]!).some(
-          (member) => city.certificates.standing[member] === 1,
-        ),
-      ),
-    takeUp: 0.72,
-    byMeans: true,
-    paid: same('96.00'),
-  }),
-  paymentList({
-    programme: 'telecom-relief',
-    among: (city) => holdersWho(city, livesOn(city, ...poor, 'watched')),
-    takeUp: 0.3,
-    byMeans: true,
-    paid: same('20.00'),
-  }),
-  paymentList({
-    programme: 'bus-concession',
-    among: (city) => holdersWho(city, (person) => !theChild(person)),
-    takeUp: 0.24,
-    paid: same('30.00'),
-    monthsAgo: [0],
-  }),
-];
-
-export const assistancePayments: readonly List[] = [...monthly, ...oneOff, ...yearlyAndRelief];
+export const assistancePayments: readonly List[] = [...monthly, ...oneOff];
