@@ -8,8 +8,6 @@ export type AreaBook = {
   nameOf(code: string): string;
   /** From the county down: 萨尔图区会战街道某某社区. The city's own name for the city. */
   fullNameOf(code: string): string;
-  /** Code of the area with this whole name, or its name without 街道, 镇, 乡, 区, 县 …, within another; undefined when none or several have it. */
-  find(name: string, within: string): string | undefined;
 };
 
 const widths = [6, 9, 12] as const;
@@ -38,13 +36,5 @@ async function read(database: Database): Promise<AreaBook> {
         .filter((width) => width <= code.length)
         .map((width) => nameOf(code.slice(0, width)))
         .join('') || nameOf(code),
-    find: (name, within) => {
-      const found = value.filter((area) => area.code.startsWith(within) && isCalled(area.name, name));
-      return found.length === 1 ? found[0]!.code : undefined;
-    },
   };
 }
-
-const isCalled = (area: string, name: string): boolean =>
-  name.length > 1 &&
-  (area === name || area.replace(/(街道|镇|乡|区|县|村委会|居委会|社区居委会)$/, '') === name);

@@ -4,6 +4,7 @@ import { person, showNumbers } from './office/person/person.ts';
 import { namePersonPurpose } from './office/person/purpose.ts';
 import { personStatement, personStatementJson } from './office/person/statement.ts';
 import { searchByForm, searchByName } from './office/search/search.ts';
+import { own, ownStatement } from './own/own.ts';
 import type { WebScreen } from './screen.ts';
 
 export const screens: readonly WebScreen[] = [
@@ -15,4 +16,6 @@ export const screens: readonly WebScreen[] = [
   namePersonPurpose,
   personStatement,
   personStatementJson,
+  own,
+  ownStatement,
 ];

@@ -71,7 +71,7 @@ function menu({ language, path, menu: links = [] }: Frame): Html | '' {
 /** The menu entry that this address stands under: the longest one that it begins with. */
 const currentOf = (links: readonly Link[], place: string): Link | undefined =>
   links
-    .filter(({ href }) => place === href || place.startsWith(href.endsWith('/') ? href : `${href}/`))
+    .filter(({ href }) => place === href || (href !== '/' && place.startsWith(`${href}/`)))
     .toSorted((a, b) => b.href.length - a.href.length)[0];
 
 export const pageFooter = ({

@@ -56,3 +56,7 @@ export function ageIn(bornOn: Day, month: Month): number {
 }
 
 const both = (text: string): Text => ({ zh: text, en: text });
+
+/** A value that only says "none of this": no, nothing, never. */
+export const isNothing = (value: Value | undefined): boolean =>
+  value === false || value === 0 || value === 'none' || value === neverDay || value === lastDayOfCalendar;

@@ -6,7 +6,7 @@ export type Origin = {
   /** "民政局 · 低保家庭名册". */
   readonly source: Text;
   /** Valid in the world from this day on. */
-  readonly since: Day;
+  readonly since?: Day | undefined;
   readonly until?: Day | undefined;
   /** When we learned it. */
   readonly knownOn?: Day | undefined;
@@ -25,7 +25,7 @@ export type Origins = {
 
 /** Later than half a month after it began to hold: the month may have been closed without it. */
 export const learnedLater = ({ since, knownOn }: Origin): boolean =>
-  knownOn !== undefined && monthOf(knownOn) > monthOf(since);
+  knownOn !== undefined && since !== undefined && monthOf(knownOn) > monthOf(since);
 
 /** "民政局 9 月以来未报", seen from a month: the silence begins after the last month that was spoken of. */
 export function silence({ name, lastMonth }: Owner, seenFrom: Month): Text {

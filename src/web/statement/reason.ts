@@ -100,10 +100,14 @@ function otherProgramme({ programmes, uses }: Verdict, policy: Policy): Text | u
   return policy.programmes.find(({ id }) => id === named)?.title;
 }
 
+/** Whoever has it as day of death lives. */
+const notYet = '9999-12-31';
+
 /** What is on record that says more than yes or no; undefined when the condition itself says it all. */
 function recordOf({ uses }: Verdict, { policy }: Speaking, month: Finding['month']): Text | undefined {
   const telling = uses.filter(
-    ({ fact, value }) => value !== undefined && policy.facts.get(fact)?.type !== 'yes-no',
+    ({ fact, value, member }) =>
+      value !== undefined && member === 0 && policy.facts.get(fact)?.type !== 'yes-no' && value !== notYet,
   );
   if (telling.length === 0) return undefined;
   const [only] = telling;

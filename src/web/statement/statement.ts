@@ -88,7 +88,7 @@ export function statementOf(given: Given): Statement {
 const groupIn = (lines: readonly Line[], id: string) =>
   lines.find(({ programme }) => programme === id)?.group;
 
-function lineOf(finding: Finding, speaking: Speaking, { situation, policy, origins }: Given): Line {
+function lineOf(finding: Finding, speaking: Speaking, { situation, policy }: Given): Line {
   const { programme, outcome } = finding;
   const enrolled = situation.facts[enrolledFact(programme.id)] as boolean | undefined;
   return {
@@ -102,10 +102,10 @@ function lineOf(finding: Finding, speaking: Speaking, { situation, policy, origi
     worth: worthOf(finding),
     assumed: finding.assumed,
     reason: reasonOf(finding, speaking),
-    conditions: conditionsOf(finding, speaking, situation),
+    conditions: conditionsOf({ finding, speaking, situation }),
     asks: finding.missing.map((fact) => askFor(fact, finding, speaking)),
     changes: changesFor(finding, { policy, situation }),
-    ingredients: ingredientsOf(finding, { policy, county: situation.county, origins }),
+    ingredients: ingredientsOf({ finding, speaking, situation }),
     edition: finding.edition && { from: finding.edition.from, basis: finding.edition.basis },
     ofHousehold: programme.of === 'household',
     decidedBy: programme.decidedBy,

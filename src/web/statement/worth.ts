@@ -1,8 +1,9 @@
 /** What a finding is worth, and how that came about. Pure. */
 import { type Fen, formatMoney, type Month, type Text } from '#kernel';
 import { type Basis, everyName, type Finding, type Policy } from '#policy';
-import { factWords } from './fact-words.ts';
-import type { Origins } from './origin.ts';
+import type { Around } from './conditions.ts';
+import { isNothing } from './fact-words.ts';
+import { factsSaid } from './facts-said.ts';
 
 /** "¥130.00 每月", "最多 12 小时（每月）"; undefined when nothing can be counted. */
 export function worthOf({ programme, amount, quantity, every }: Finding): Text | undefined {
@@ -32,19 +33,16 @@ export type Ingredient = {
   readonly assumed: boolean;
 };
 
-/** The city's figures in force for the month and the person's own facts, in this order. */
-export function ingredientsOf(
-  finding: Finding,
-  { policy, county, origins }: { policy: Policy; county: string | undefined; origins: Origins },
-): Ingredient[] {
+/** The city's figures in force for the month and the facts that were counted, in this order. */
+export function ingredientsOf(around: Around): Ingredient[] {
+  const { finding, speaking, situation } = around;
   if (finding.outcome !== 'entitled' || finding.amount === undefined) return [];
-  const figures = figuresOf(finding, policy, county);
-  const facts = finding.amountUses.map((use) => ({
-    says: factWords(policy, use, finding.month),
-    source: origins.find(use.fact, use.member)?.source,
-    assumed: false,
-  }));
-  return [...figures, ...facts];
+  const figures = figuresOf(finding, speaking.policy, situation.county);
+  const counted = factsSaid(
+    finding.amountUses.filter(({ value }) => !isNothing(value)),
+    around,
+  );
+  return [...figures, ...counted.map(({ says, source }) => ({ says, source, assumed: false }))];
 }
 
 function figuresOf({ programme, month }: Finding, policy: Policy, county: string | undefined): Ingredient[] {

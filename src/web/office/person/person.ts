@@ -2,47 +2,54 @@
 import { html } from 'hono/html';
 import { eventsAbout } from '#audit';
 import { monthOf } from '#kernel';
-import { recordOf } from '../../register/read-person.ts';
+import { readFacts } from '#registry';
 import type { WebScreen } from '../../screen.ts';
 import { sentenceOf } from '../../statement/sentence.ts';
 import { troublePage } from '../../trouble.ts';
 import type { Visit } from '../../visit.ts';
 import { officePage } from '../office-page.ts';
+import { factsSection } from './facts-section.ts';
 import { personHeader } from './header.ts';
-import { dayAsked, mustNamePurpose, openPerson, personNamed, statementFrom } from './open-person.ts';
+import { dayAsked, mustNamePurpose, type Opened, openPerson, personNamed } from './open-person.ts';
 import { purposePage } from './purpose.ts';
-import { certificateSection, factsSection, householdSection, lookedSection } from './sections.ts';
+import { certificateSection, householdSection, lookedSection } from './sections.ts';
 import { statementSummary } from './statement-summary.ts';
+
+const open = (visit: Visit, act: string) =>
+  openPerson(
+    visit,
+    { person: personNamed(visit), act, month: monthOf(visit.needs.today()) },
+    async (opened) => ({ ...opened, ...(await factsAndTrail(visit, opened)) }),
+  );
+
+async function factsAndTrail(visit: Visit, { tx, file: { person, household } }: Opened) {
+  const { city } = visit.needs;
+  const on = dayAsked(visit);
+  const own = await readFacts(tx, city, { person: person.id, on });
+  const shared = household ? await readFacts(tx, city, { household: household.id, on }) : [];
+  return { own, shared, events: await eventsAbout(tx, person.id, 20) };
+}
 
 async function show(visit: Visit, { act, numbersShown }: { act: string; numbersShown: boolean }) {
   if (mustNamePurpose(visit)) return purposePage(visit);
   const { c, needs, language } = visit;
-  const today = needs.today();
-  const opened = await openPerson(
-    visit,
-    { person: personNamed(visit), act },
-    async ({ tx, rows, lists }) => ({
-      record: await recordOf(rows, { tx, secrets: needs.secrets, lists, on: today }),
-      statement: statementFrom({ rows, lists }, visit, { month: monthOf(today), name: rows.person.name }),
-      events: await eventsAbout(tx, rows.person.id, 20),
-    }),
-  );
+  const opened = await open(visit, act);
   if (!opened) return troublePage(c, 'missing');
-  const { record, statement, events } = opened;
-  const area = (await visit.areas()).fullNameOf(record.village);
-  const here = `/persons/${record.id}`;
+  const { file, statement, own, shared, events } = opened;
+  const area = (await visit.areas()).fullNameOf(file.person.village);
+  const here = `/persons/${file.person.id}`;
   return c.html(
     officePage(visit, {
-      title: record.name,
-      lead: sentenceOf(statement, monthOf(today))[language],
+      title: file.person.name,
+      lead: sentenceOf(statement, monthOf(needs.today()))[language],
       area,
       path: numbersShown ? here : visit.path,
       breadcrumbs: visit.menu.filter(({ href }) => href === '/search'),
-      body: html`${personHeader(visit, { record, numbersShown, area })}
+      body: html`${personHeader(visit, { file, numbersShown, area })}
         ${statementSummary(statement, { language, href: `${here}/statement` })}
-        ${householdSection(visit, record)}
-        ${certificateSection(visit, record)}
-        ${factsSection(visit, record, dayAsked(visit))}
+        ${householdSection(visit, file)}
+        ${certificateSection(visit, file)}
+        ${factsSection(visit, { person: file.person.id, own, shared, on: dayAsked(visit) })}
         ${lookedSection(visit, events)}`,
     }),
   );

@@ -1,7 +1,7 @@
 import type { Text } from '#kernel';
 import type { HouseholdRole } from '#policy';
+import type { CertificateState } from '#registry';
 import type { Language } from '../../language.ts';
-import type { CertificateState } from '../../register/person-record.ts';
 
 type Words = {
   readonly statementOf: (name: string) => string;
@@ -33,7 +33,7 @@ type Words = {
   readonly lookedHidden: string;
   readonly born: string;
   readonly years: (age: number) => string;
-  readonly sex: Readonly<Record<'F' | 'M', string>>;
+  readonly sex: Readonly<Record<'female' | 'male', string>>;
   readonly idNumber: string;
   readonly phone: string;
   readonly certificateNumber: string;
@@ -50,6 +50,8 @@ type Words = {
   readonly valid: string;
   readonly reasonOf: string;
   readonly here: string;
+  readonly elsewhere: string;
+  readonly mind: string;
   readonly died: (day: string) => string;
   readonly expired: (day: string) => string;
   readonly expires: (day: string) => string;
@@ -88,7 +90,7 @@ export const words: Readonly<Record<Language, Words>> = {
     lookedHidden: '查看记录由本人、监护人和审计人员查阅。您这次的查看已经记下。',
     born: '出生日期',
     years: (age) => `${age} 周岁`,
-    sex: { F: '女', M: '男' },
+    sex: { female: '女', male: '男' },
     idNumber: '身份证号',
     phone: '电话',
     certificateNumber: '残疾人证号',
@@ -105,6 +107,8 @@ export const words: Readonly<Record<Language, Words>> = {
     valid: '有效期',
     reasonOf: '原因',
     here: '本人',
+    elsewhere: '家庭成员（不在您的范围）',
+    mind: '请留意',
     died: (day) => `已于 ${day} 去世。待遇按规定停止；已发的不自动追回，由经办人核实。`,
     expired: (day) => `残疾人证已于 ${day} 到期，请提醒换证。`,
     expires: (day) => `残疾人证将于 ${day} 到期，请提醒换证。`,
@@ -141,7 +145,7 @@ export const words: Readonly<Record<Language, Words>> = {
     lookedHidden: 'The trail is read by the person, the guardian and the auditor. Your reading is now in it.',
     born: 'Born',
     years: (age) => `aged ${age}`,
-    sex: { F: 'Female', M: 'Male' },
+    sex: { female: 'Female', male: 'Male' },
     idNumber: 'Identity number',
     phone: 'Telephone',
     certificateNumber: 'Certificate number',
@@ -159,6 +163,8 @@ export const words: Readonly<Record<Language, Words>> = {
     valid: 'Valid',
     reasonOf: 'Reason',
     here: 'this person',
+    elsewhere: 'A member outside your area',
+    mind: 'Please note',
     died: (day) =>
       `Died on ${day}. Benefits end by their rules; what was paid is not taken back without an officer.`,
     expired: (day) => `The certificate expired on ${day}: remind the person to renew it.`,

@@ -10,28 +10,21 @@ import { statementLines } from '../../statement/statement-lines.ts';
 import { troublePage } from '../../trouble.ts';
 import type { Visit } from '../../visit.ts';
 import { officePage } from '../office-page.ts';
-import { monthAsked, mustNamePurpose, openPerson, personNamed, statementFrom } from './open-person.ts';
+import { monthAsked, mustNamePurpose, openPerson, personNamed } from './open-person.ts';
 import { words as personWords } from './person.words.ts';
 import { purposePage } from './purpose.ts';
 
-const opening = (visit: Visit) =>
+const open = (visit: Visit) =>
   openPerson(
     visit,
-    { person: personNamed(visit), act: 'read.statement', on: monthAsked(visit).on },
-    async ({ rows, lists }) => ({
-      name: rows.person.name,
-      village: rows.person.village,
-      statement: statementFrom({ rows, lists }, visit, {
-        month: monthAsked(visit).month,
-        name: rows.person.name,
-      }),
-    }),
+    { person: personNamed(visit), act: 'read.statement', month: monthAsked(visit).month },
+    async ({ file, statement }) => ({ name: file.person.name, village: file.person.village, statement }),
   );
 
 async function answer(visit: Visit): Promise<Response> {
   if (mustNamePurpose(visit)) return purposePage(visit);
   const { c, language, needs, path } = visit;
-  const opened = await opening(visit);
+  const opened = await open(visit);
   if (!opened) return troublePage(c, 'missing');
   const { month, wrong } = monthAsked(visit);
   const error = wrong ? words[language].wrongMonth : undefined;
@@ -58,23 +51,16 @@ async function answerJson(visit: Visit): Promise<Response> {
   const { c } = visit;
   if (mustNamePurpose(visit))
     return c.json({ error: { zh: '请先在页面上选择用途', en: 'Name a purpose on the page first' } }, 403);
-  const opened = await opening(visit);
+  const opened = await open(visit);
   if (!opened) return c.json({ error: { zh: '没有找到', en: 'Not found' } }, 404);
   return c.json(statementJson(opened.statement, monthOf(visit.needs.today())));
 }
 
-export const personStatement: WebScreen = {
-  screen: 'statement',
-  method: 'get',
-  path: '/persons/:person/statement',
-  leaves: 'read.statement',
-  answer,
-};
+const shared = { screen: 'statement', method: 'get', leaves: 'read.statement' } as const;
 
+export const personStatement: WebScreen = { ...shared, path: '/persons/:person/statement', answer };
 export const personStatementJson: WebScreen = {
-  screen: 'statement',
-  method: 'get',
+  ...shared,
   path: '/persons/:person/statement.json',
-  leaves: 'read.statement',
   answer: answerJson,
 };

@@ -3,10 +3,9 @@ import type { Language } from '../../language.ts';
 type Words = {
   readonly title: string;
   readonly results: (words: string) => string;
-  readonly found: (count: string, area: string) => string;
+  readonly found: (count: string, area: string, more: boolean) => string;
   readonly name: string;
   readonly age: string;
-  readonly years: (age: number) => string;
   readonly area: string;
   readonly certificate: string;
   readonly noCertificate: string;
@@ -16,7 +15,6 @@ type Words = {
   readonly empty: string;
   readonly numberInAddress: string;
   readonly numberWords: string;
-  readonly tooMany: string;
   readonly died: string;
 };
 
@@ -24,10 +22,12 @@ export const words: Readonly<Record<Language, Words>> = {
   zh: {
     title: '查找',
     results: (words) => `查找“${words}”`,
-    found: (count, area) => `在${area}找到 ${count} 人`,
+    found: (count, area, more) =>
+      more
+        ? `在${area}找到的人很多，这里是最接近的 ${count} 人。请写全姓名，或在后面加上地区。`
+        : `在${area}找到 ${count} 人。`,
     name: '姓名',
     age: '年龄',
-    years: (age) => `${age} 岁`,
     area: '地区',
     certificate: '残疾人证',
     noCertificate: '没有有效的残疾人证',
@@ -38,16 +38,17 @@ export const words: Readonly<Record<Language, Words>> = {
     empty: '请填写姓名、拼音、号码或地区',
     numberInAddress: '号码请填在查找框里，不要写进网址。',
     numberWords: '证件号或电话',
-    tooMany: '找到的人很多，请加上地区或写全姓名。',
     died: '已去世',
   },
   en: {
     title: 'Search',
     results: (words) => `Search for “${words}”`,
-    found: (count, area) => `${count} found in ${area}`,
+    found: (count, area, more) =>
+      more
+        ? `Many were found in ${area}; these ${count} come closest. Write the whole name, or add an area.`
+        : `${count} found in ${area}.`,
     name: 'Name',
     age: 'Age',
-    years: (age) => String(age),
     area: 'Area',
     certificate: 'Certificate',
     noCertificate: 'No valid certificate',
@@ -58,7 +59,6 @@ export const words: Readonly<Record<Language, Words>> = {
     empty: 'Enter a name, pinyin, a number or an area',
     numberInAddress: 'Numbers belong in the search box, not in the address.',
     numberWords: 'a number',
-    tooMany: 'Many were found: add the area or the whole name.',
     died: 'has died',
   },
 };

@@ -1,0 +1,73 @@
+/** A citizen's own statement in plain words; a guardian chooses whose. */
+import { html } from 'hono/html';
+import { eventsAbout } from '#audit';
+import { formatMonth, monthOf } from '#kernel';
+import { buttonLink, emptyState, section } from '../components/index.ts';
+import { officePage } from '../office/office-page.ts';
+import { monthAsked, openPerson } from '../office/person/open-person.ts';
+import { lookedSection } from '../office/person/sections.ts';
+import type { WebScreen } from '../screen.ts';
+import { monthChoice } from '../statement/month-choice.ts';
+import { sentenceOf } from '../statement/sentence.ts';
+import { words as statementWords } from '../statement/statement.words.ts';
+import { statementLines } from '../statement/statement-lines.ts';
+import { troublePage } from '../trouble.ts';
+import type { Visit } from '../visit.ts';
+import { words } from './own.words.ts';
+import { listOwnPersons, type OwnPerson } from './ward-store.ts';
+
+/** Straight to the one statement there is; a guardian is asked whose. */
+async function answerOwn(visit: Visit): Promise<Response> {
+  const { c, actor, language } = visit;
+  const say = words[language];
+  const persons = await visit.inTransaction(listOwnPersons);
+  const [only] = persons;
+  if (!only)
+    return c.html(
+      officePage(visit, { title: say.nobody, body: emptyState({ title: say.nobody, body: say.nobodyWhy }) }),
+    );
+  if (persons.length === 1) return c.redirect(`/own/${only.id}`, 303);
+  const label = ({ id, name }: OwnPerson) => (id === actor.person ? `${say.you}（${name}）` : name);
+  return c.html(
+    officePage(visit, {
+      title: say.choose,
+      lead: say.chooseLead,
+      body: html`<ul class="ways">${persons.map((one) => html`<li>${buttonLink({ text: label(one), href: `/own/${one.id}`, kind: 'secondary' })}</li>`)}</ul>`,
+    }),
+  );
+}
+
+async function answerStatement(visit: Visit): Promise<Response> {
+  const { c, needs, language, path } = visit;
+  const { month, wrong } = monthAsked(visit);
+  const opened = await openPerson(
+    visit,
+    { person: Number(c.req.param('person')), act: 'read.statement', month },
+    async ({ statement, tx, file }) => ({ statement, events: await eventsAbout(tx, file.person.id, 20) }),
+  );
+  if (!opened) return troublePage(c, 'missing');
+  const say = words[language];
+  const error = wrong ? statementWords[language].wrongMonth : undefined;
+  return c.html(
+    officePage(visit, {
+      title: say.title(formatMonth(month, language)),
+      lead: sentenceOf(opened.statement, monthOf(needs.today()))[language],
+      errors: error ? { month: error } : undefined,
+      breadcrumbs: visit.menu.filter(({ href }) => href === '/own'),
+      body: html`${monthChoice({ language, path, month, error })}
+        ${statementLines(opened.statement, { language, own: true })}
+        ${section({ title: say.wrong, body: html`<p>${say.wrongBody}</p>` })}
+        ${lookedSection(visit, opened.events)}`,
+    }),
+    wrong ? 422 : 200,
+  );
+}
+
+export const own: WebScreen = { screen: 'own', method: 'get', path: '/own', answer: answerOwn };
+export const ownStatement: WebScreen = {
+  screen: 'own',
+  method: 'get',
+  path: '/own/:person',
+  leaves: 'read.statement',
+  answer: answerStatement,
+};
