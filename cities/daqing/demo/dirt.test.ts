@@ -73,6 +73,10 @@ describe('the dirt of the invented city', () => {
     }
   });
 
+  test('each file has as many rows as the manifest says', () => {
+    for (const { path, rows } of manifest.files) assert.equal(files.get(path)!.size, rows, path);
+  });
+
   test('every kind of dirt is somewhere in the city', () => {
     const found = new Set(manifest.dirt.map(({ kind }) => kind));
     assert.deepEqual(

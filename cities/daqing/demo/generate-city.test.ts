@@ -10,7 +10,7 @@ import { readAreas } from '#registry';
 import { cellsOf } from './cells.ts';
 import { generateCity, type Manifest } from './index.ts';
 import { lists } from './lists.ts';
-import { readBack, readRoster } from './read-back.ts';
+import { readRoster } from './read-back.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'city-'));
 let areas: Awaited<ReturnType<typeof readAreas>>;
@@ -32,19 +32,12 @@ describe('an invented city', () => {
     assert.notDeepEqual(digests('third'), digests('first'));
   });
 
-  test('has files for every roster, each with as many rows as the manifest says', async () => {
+  test('has files for every roster', () => {
+    const sent = new Set(manifest.files.map(({ roster }) => roster));
     assert.deepEqual(
-      rosters.map(({ id }) => id).filter((id) => !manifest.files.some(({ roster }) => roster === id)),
+      rosters.map(({ id }) => id).filter((id) => !sent.has(id)),
       [],
     );
-    for (const { path, roster, rows } of manifest.files) {
-      const read = await readBack({
-        folder: join(root, 'first'),
-        path,
-        roster: rosters.find(({ id }) => id === roster)!,
-      });
-      assert.equal(read.size, rows, path);
-    }
   });
 
   test('has no identity number and no telephone that could be somebody’s', async () => {

@@ -4,6 +4,7 @@ import { chanceOf } from '../chance.ts';
 import type { InventedCity } from '../city.ts';
 import { chosen, livesOn, theForgotten } from '../groups.ts';
 import type { About, List } from '../list.ts';
+import { storyPersons } from '../stories.ts';
 
 export type Payment = {
   /** Id of the programme. */
@@ -62,7 +63,8 @@ const sending = ({ monthsAgo, sent }: Payment) => ({
 });
 
 const isPaid = (city: InventedCity, person: number, { programme, takeUp }: Payment): boolean =>
-  !theForgotten(person) && chosen(city, { name: `takes ${programme}`, share: takeUp })(person);
+  !theForgotten(person) &&
+  (person < storyPersons || chosen(city, { name: `takes ${programme}`, share: takeUp })(person));
 
 /** Never before the certificate, nor before the means where they opened it. */
 function startOf(city: InventedCity, person: number, { programme, byMeans }: Payment): number {

@@ -5,7 +5,7 @@ import { membersOf } from '../people.ts';
 import { ownsWheelchair } from './care.ts';
 import { insuresHarvest, lostCapacity, takesDrugs } from './health.ts';
 import { drawsPension } from './insurance.ts';
-import { paymentList } from './payment.ts';
+import { oneOffPaymentList, paymentList } from './payment.ts';
 
 const poor = ['dibao', 'nearDibao', 'tekun'] as const;
 const same = (yuan: string) => () => yuan;
@@ -81,8 +81,9 @@ export const reliefPayments: readonly List[] = [
     takeUp: 0.7,
     paid: same('1480.00'),
   }),
-  paymentList({
+  oneOffPaymentList({
     programme: 'maintenance-drugs',
+    since: 1,
     among: (city) => holdersWho(city, (person) => takesDrugs(city, person)),
     takeUp: 0.9,
     paid: same('180.00'),
