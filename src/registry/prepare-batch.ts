@@ -58,7 +58,7 @@ export async function prepareBatch(tx: Transaction, needs: Needs, batch: Batch):
   const reading = { today, findArea: areaFinder(await listAreas(tx)) };
   const read = await stageFile(tx, { roster, stage, columns, content, name: batch.fileName, reading });
   await matchStage(tx, matchingOf(roster, { stage, columns, on: batch.period }));
-  if (roster.keepsRegister === 'persons') await markLookalikes(tx, stage);
+  if (roster.keepsRegister === 'persons') await markLookalikes(tx, stage, batch.id);
   const { rows } = await weighDoubts(tx, { roster, stage, period: batch.period, read, secrets });
   if (roster.keepsRegister === 'deaths')
     rows.push(...(await tellLateDeaths(tx, { stage, period: batch.period, read, secrets })));

@@ -101,12 +101,16 @@ const doubt = ({ mayBeNew, subject }: Matching): string => `case
   ${mayBeNew ? '' : `when ${subject === 'organisation' ? 'subject_found' : 'person_id'} is null then 'not-registered'`}
   ${subject === 'household' ? "when subject_found is null then 'no-household'" : ''} end`;
 
-/** New persons who share name, day of birth and village with somebody in the register: perhaps the same person with another number. */
-export const markLookalikes = (tx: Transaction, stage: string): Promise<number> =>
+/**
+ * New persons who share name, day of birth and village with somebody in the register: perhaps the same person with another number.
+ * Those of the same list count as different: the list itself tells them apart.
+ */
+export const markLookalikes = (tx: Transaction, stage: string, batchId: number): Promise<number> =>
   tx.execute(
     `update ${staged(stage)} s set doubt = 'like-another', person_id = p.id, found_name = p.name
      from person p where s.fresh and s.doubt is null and s.subject_given is null
-       and p.name = s.name and p.born_on = s.born_on and p.village = s.village`,
+       and p.name = s.name and p.born_on = s.born_on and p.village = s.village and p.created_by_batch is distinct from $1`,
+    [batchId],
   );
 
 /** A row that is not simply good, and why. */

@@ -1,18 +1,47 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { done } from '#kernel';
-import { decideRow, listRows, previewBatch, type RegistryNeeds, receiveFile, rowsToCorrect, takeBatch } from '#registry';
-import { certificatesFile, csv, idOf, importFile, otherVillage, residentsFile, smallCity, village } from '../../tests/support/register.ts';
+import {
+  decideRow,
+  listRows,
+  previewBatch,
+  type RegistryNeeds,
+  receiveFile,
+  rowsToCorrect,
+  takeBatch,
+} from '#registry';
+import {
+  certificatesFile,
+  csv,
+  idOf,
+  importFile,
+  otherVillage,
+  residentsFile,
+  smallCity,
+  village,
+} from '../../tests/support/register.ts';
 
 const rows = async (needs: RegistryNeeds, batchId: number) =>
-  (await needs.database.work(async (tx) => done(await listRows(tx, needs.secrets, { batchId, outcomes: ['good', 'refused', 'duplicate', 'doubtful', 'set-aside', 'corrected'] })))).value;
+  (
+    await needs.database.work(async (tx) =>
+      done(
+        await listRows(tx, needs.secrets, {
+          batchId,
+          outcomes: ['good', 'refused', 'duplicate', 'doubtful', 'set-aside', 'corrected'],
+        }),
+      ),
+    )
+  ).value;
 const ask = async <T>(needs: RegistryNeeds, text: string): Promise<T[]> =>
   (await needs.database.work(async (tx) => done(await tx.query<T>(text)))).value;
 
 const wang = { id: idOf(1), name: '王小明', phone: '13900000001' };
 const li = { id: idOf(2), name: '李静' };
 const payments = (...people: readonly { id: string; name: string; from?: string; until?: string }[]) =>
-  csv(['身份证号', '姓名', '发放金额（元）', '享受起始日期', '停发日期'], ...people.map(({ id, name, from = '2025-03-01', until = '' }) => [`${id}\t`, name, '100', from, until]));
+  csv(
+    ['身份证号', '姓名', '发放金额（元）', '享受起始日期', '停发日期'],
+    ...people.map(({ id, name, from = '2025-03-01', until = '' }) => [`${id}\t`, name, '100', from, until]),
+  );
 const roster = 'living-subsidy-payments';
 
 test('a list makes persons, households and the words they are found by; the same file again changes nothing', async () => {
@@ -20,18 +49,31 @@ test('a list makes persons, households and the words they are found by; the same
   const content = residentsFile({ ...wang, household: 'H1' }, { ...li, household: 'H1', relation: '配偶' });
   const { counts } = await importFile(needs, { roster: 'residents', content });
   assert.deepEqual([counts.new, counts.refused], [2, 0]);
-  const again = await receiveFile(needs, { roster: 'residents', content, period: '2026-11', fileName: 'again.csv' });
+  const again = await receiveFile(needs, {
+    roster: 'residents',
+    content,
+    period: '2026-11',
+    fileName: 'again.csv',
+  });
   assert.equal(!again.ok && again.refusal.because, 'same-file');
   const other = Buffer.concat([content, Buffer.from('\r\n')]);
   const same = await importFile(needs, { roster: 'residents', content: other });
   assert.deepEqual([same.counts.new, same.counts.changed, same.counts.unchanged], [0, 0, 2]);
-  const [members] = await ask<{ n: number }>(needs, 'select count(*) as n from household_member where household_id = (select id from household)');
+  const [members] = await ask<{ n: number }>(
+    needs,
+    'select count(*) as n from household_member where household_id = (select id from household)',
+  );
   assert.equal(members!.n, 2);
 });
 
 test('a missing column refuses the file with a sentence that names it and what was found', async () => {
   const needs = await smallCity();
-  const received = await receiveFile(needs, { roster: 'residents', content: csv(['姓名', '性别', '电话号码'], ['王小明', '男', '1']), period: '2026-11', fileName: 'a.csv' });
+  const received = await receiveFile(needs, {
+    roster: 'residents',
+    content: csv(['姓名', '性别', '电话号码'], ['王小明', '男', '1']),
+    period: '2026-11',
+    fileName: 'a.csv',
+  });
   const preview = await previewBatch(needs, received.ok ? received.value : 0);
   assert.ok(!preview.ok && preview.refusal.because === 'file-refused');
   assert.match(preview.refusal.text.zh, /“身份证号”.*文件中的列名是：姓名、性别、电话号码/);
@@ -39,7 +81,13 @@ test('a missing column refuses the file with a sentence that names it and what w
 
 test('dirt: said twice, contradicting, wrong digit, 2.31E+17, two spellings, unknown number, optional cell', async () => {
   const needs = await smallCity();
-  const people = [wang, li, { id: idOf(3), name: '赵丽华' }, { id: idOf(4), name: '钱伟' }, { id: idOf(5), name: '孙梅' }];
+  const people = [
+    wang,
+    li,
+    { id: idOf(3), name: '赵丽华' },
+    { id: idOf(4), name: '钱伟' },
+    { id: idOf(5), name: '孙梅' },
+  ];
   await importFile(needs, { roster: 'residents', content: residentsFile(...people) });
   const wrong = `${wang.id.slice(0, 16)}${(Number(wang.id[16]) + 3) % 10}${wang.id[17]}`;
   const { batchId, counts } = await importFile(needs, {
@@ -67,20 +115,30 @@ test('dirt: said twice, contradicting, wrong digit, 2.31E+17, two spellings, unk
 
 test('rows of one number that contradict each other both wait; the chosen one is taken, the other can be dropped', async () => {
   const needs = await smallCity();
-  const { batchId, counts } = await importFile(needs, { roster: 'residents', content: residentsFile({ ...wang, household: 'H1' }, { ...wang, household: 'H2' }, li) });
+  const { batchId, counts } = await importFile(needs, {
+    roster: 'residents',
+    content: residentsFile({ ...wang, household: 'H1' }, { ...wang, household: 'H2' }, li),
+  });
   assert.deepEqual([counts.new, counts.doubtful], [1, 2]);
   const place = { batchId, sheet: 'residents', by: 1 };
   assert.deepEqual(await decideRow(needs, { ...place, row: 3, decision: 'same' }), done('good'));
   assert.deepEqual(await decideRow(needs, { ...place, row: 2, decision: 'dropped' }), done('set-aside'));
-  const [household] = await ask<{ number: string }>(needs, `select h.number from household h join household_member m on m.household_id = h.id
-    join person p on p.id = m.person_id where p.name = '王小明'`);
+  const [household] = await ask<{ number: string }>(
+    needs,
+    `select h.number from household h join household_member m on m.household_id = h.id
+    join person p on p.id = m.person_id where p.name = '王小明'`,
+  );
   assert.equal(household!.number, 'H2');
 });
 
 test('a rejected match is never raised again; an accepted one is never asked again', async () => {
   const needs = await smallCity();
-  await importFile(needs, { roster: 'residents', content: residentsFile(wang, { id: idOf(3), name: '赵丽华' }) });
-  const file = (day: string) => payments({ ...wang, name: '王大力' }, { id: idOf(3), name: '赵莉华', from: day });
+  await importFile(needs, {
+    roster: 'residents',
+    content: residentsFile(wang, { id: idOf(3), name: '赵丽华' }),
+  });
+  const file = (day: string) =>
+    payments({ ...wang, name: '王大力' }, { id: idOf(3), name: '赵莉华', from: day });
   const first = await importFile(needs, { roster, content: file('2025-01-01') });
   assert.equal(first.counts.doubtful, 2);
   const waiting = await rows(needs, first.batchId);
@@ -115,15 +173,24 @@ test('facts: unchanged rows touch nothing, a change closes what was believed, wh
 test('a move keeps where from; a new telephone and spelling are taken from the newest list', async () => {
   const needs = await smallCity();
   await importFile(needs, { roster: 'residents', content: residentsFile(wang, li), period: '2026-10' });
-  const { counts } = await importFile(needs, { roster: 'residents', content: residentsFile({ ...wang, village: otherVillage, household: 'H9' }, li) });
+  const { counts } = await importFile(needs, {
+    roster: 'residents',
+    content: residentsFile({ ...wang, village: otherVillage, household: 'H9' }, li),
+  });
   assert.deepEqual([counts.changed, counts.unchanged], [1, 1]);
   const [moved] = await ask<{ village: string; moved_from: string; tokens: number }>(
     needs,
     `select village, moved_from, (select count(*) from person_token t where t.person_id = p.id and t.village = p.village) as tokens from person p where name = '王小明'`,
   );
   assert.deepEqual([moved!.village, moved!.moved_from, moved!.tokens > 4], [otherVillage, village, true]);
-  const spells = await ask<{ until: string | null }>(needs, `select valid_until as until from household_member m join person p on p.id = m.person_id where p.name = '王小明' order by valid_from`);
-  assert.deepEqual(spells.map(({ until }) => until), ['2026-11-01', null]);
+  const spells = await ask<{ until: string | null }>(
+    needs,
+    `select valid_until as until from household_member m join person p on p.id = m.person_id where p.name = '王小明' order by valid_from`,
+  );
+  assert.deepEqual(
+    spells.map(({ until }) => until),
+    ['2026-11-01', null],
+  );
 });
 
 test('a late death says when we learned it and what it touches; rows about the dead are taken and told', async () => {
@@ -132,7 +199,10 @@ test('a late death says when we learned it and what it touches; rows about the d
   const deaths = csv(['身份证号', '姓名', '死亡日期'], [`${wang.id}\t`, '王小明', '2026-03-05']);
   const late = await importFile(needs, { roster: 'deaths', content: deaths });
   assert.match((await rows(needs, late.batchId))[0]!.faults[0]!.zh, /早于名册月份 8 个月.*家庭户/);
-  const [dead] = await ask<{ died_on: string; died_known_on: string }>(needs, `select died_on, died_known_on from person where name = '王小明'`);
+  const [dead] = await ask<{ died_on: string; died_known_on: string }>(
+    needs,
+    `select died_on, died_known_on from person where name = '王小明'`,
+  );
   assert.deepEqual(dead, { died_on: '2026-03-05', died_known_on: '2026-11-23' });
   const paid = await importFile(needs, { roster, content: payments({ ...wang, from: '2026-05-01' }) });
   assert.equal(paid.counts.new, 1);
@@ -142,12 +212,24 @@ test('a late death says when we learned it and what it touches; rows about the d
 test('totals that differ from what the sender counted wait for a word; preview changes nothing and counts the same', async () => {
   const needs = await smallCity();
   await importFile(needs, { roster: 'residents', content: residentsFile(wang, li) });
-  const received = await receiveFile(needs, { roster, content: payments(wang, li), period: '2026-11', fileName: 'p.csv', declared: { rows: 3, sum: 20_000 } });
+  const received = await receiveFile(needs, {
+    roster,
+    content: payments(wang, li),
+    period: '2026-11',
+    fileName: 'p.csv',
+    declared: { rows: 3, sum: 20_000 },
+  });
   const batchId = received.ok ? received.value : 0;
   const preview = await previewBatch(needs, batchId);
   assert.ok(preview.ok);
-  assert.deepEqual([preview.value.counts.new, preview.value.control!.agrees, preview.value.control!.sum], [2, false, 20_000]);
-  assert.equal((await ask<{ n: number }>(needs, `select count(*) as n from fact where batch_id = ${batchId}`))[0]!.n, 0);
+  assert.deepEqual(
+    [preview.value.counts.new, preview.value.control!.agrees, preview.value.control!.sum],
+    [2, false, 20_000],
+  );
+  assert.equal(
+    (await ask<{ n: number }>(needs, `select count(*) as n from fact where batch_id = ${batchId}`))[0]!.n,
+    0,
+  );
   const refused = await takeBatch(needs, { batchId });
   assert.equal(!refused.ok && refused.refusal.because, 'control-differs');
   const taken = await takeBatch(needs, { batchId, despite: ['control'] });
@@ -158,12 +240,18 @@ test('refused rows come back as a file; corrected they are taken and end nothing
   const needs = await smallCity();
   await importFile(needs, { roster: 'residents', content: residentsFile(wang, li) });
   const bad = await importFile(needs, { roster, content: payments(wang, { ...li, from: '2026-02-30' }) });
-  const table = (await needs.database.work(async (tx) => done(await rowsToCorrect(tx, needs.secrets, bad.batchId)))).value;
+  const table = (
+    await needs.database.work(async (tx) => done(await rowsToCorrect(tx, needs.secrets, bad.batchId)))
+  ).value;
   assert.deepEqual(table.header.slice(-2), ['原行号', '未导入原因']);
   const [row] = [...(table.rows as string[][])];
   assert.match(row!.at(-1)!, /享受起始日期：日历上没有/);
   const mended = row!.map((cell, at) => (at === 3 ? '2026-02-28' : (cell ?? '')));
-  const { counts } = await importFile(needs, { roster, content: csv([...table.header], mended), corrects: bad.batchId });
+  const { counts } = await importFile(needs, {
+    roster,
+    content: csv([...table.header], mended),
+    corrects: bad.batchId,
+  });
   assert.deepEqual([counts.new, counts.ended], [1, 0]);
   assert.equal((await rows(needs, bad.batchId))[0]!.outcome, 'corrected');
 });
@@ -172,7 +260,14 @@ test('certificates: re-graded, cancelled, contradicting columns refused with a s
   const needs = await smallCity();
   await importFile(needs, { roster: 'residents', content: residentsFile(wang, li) });
   const words = (category: string, grade: string): [string, string] => [category, grade];
-  await importFile(needs, { roster: 'certificates', content: certificatesFile({ ...wang, kind: '43', words: words('肢体', '三级') }, { ...li, kind: '12', words: words('视力残疾', '二级') }), period: '2026-09' });
+  await importFile(needs, {
+    roster: 'certificates',
+    content: certificatesFile(
+      { ...wang, kind: '43', words: words('肢体', '三级') },
+      { ...li, kind: '12', words: words('视力残疾', '二级') },
+    ),
+    period: '2026-09',
+  });
   const { counts, batchId } = await importFile(needs, {
     roster: 'certificates',
     content: certificatesFile(
@@ -189,8 +284,18 @@ test('certificates: re-graded, cancelled, contradicting columns refused with a s
   assert.match(faults[1]!, /第 19 位是 1（视力残疾）/);
   assert.match(faults[2]!, /第 19 位是残疾类别，应为 1 至 7/);
   assert.match(faults[3]!, /应为 20 位/);
-  await importFile(needs, { roster: 'certificates', content: certificatesFile({ ...wang, kind: '42', words: words('肢体', '二级'), issued: '2026-10-10' }, { ...li, kind: '12', words: words('视力', '二级'), state: '注销', changed: '2026-11-20' }), period: '2026-12' });
-  const states = await ask(needs, `select p.name, grade, state, valid_from as "from", valid_until as until from certificate c join person p on p.id = person_id order by p.name, valid_from`);
+  await importFile(needs, {
+    roster: 'certificates',
+    content: certificatesFile(
+      { ...wang, kind: '42', words: words('肢体', '二级'), issued: '2026-10-10' },
+      { ...li, kind: '12', words: words('视力', '二级'), state: '注销', changed: '2026-11-20' },
+    ),
+    period: '2026-12',
+  });
+  const states = await ask(
+    needs,
+    `select p.name, grade, state, valid_from as "from", valid_until as until from certificate c join person p on p.id = person_id order by p.name, valid_from`,
+  );
   assert.deepEqual(states, [
     { name: '李静', grade: 2, state: 'valid', from: '2020-05-01', until: '2026-11-20' },
     { name: '李静', grade: 2, state: 'cancelled', from: '2026-11-20', until: null },
