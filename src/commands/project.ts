@@ -1,6 +1,6 @@
 /** What main.ts hands to the commands: the city, the world, and where things lie. */
 import type { City } from '#declarations';
-import type { Month, Text } from '#kernel';
+import type { Language, Month, Text } from '#kernel';
 import type { Policy } from '#policy';
 
 export type InventedFile = { readonly roster: string; readonly path: string; readonly period: Month };
@@ -26,10 +26,15 @@ export type Project = {
   readonly planFolder: string;
   readonly outlines: string;
   readonly databaseUrl: string | undefined;
+  /** The key file when it is kept elsewhere than in the data folder. */
+  readonly keysFile: string | undefined;
   readonly port: number;
   readonly clock: () => Date;
   readonly write: (line: string) => void;
   readonly complain: (line: string) => void;
+  /** Draws over the line that stands, where a person watches. */
+  readonly redraw: (line: string) => void;
+  readonly language: Language;
   /** Whether a person watches, so that a line may be drawn over. */
   readonly interactive: boolean;
 };

@@ -1,0 +1,40 @@
+/** Opens the house for a command: the database with its keys proved, and what deeds of each subject need. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { keepKeys, proveKeys, readKeys, type Secrets, secretsFrom } from '#access';
+import { type MonthLaw, monthLaw } from '#benefits';
+import { CannotOpen, type Database, type Log, openDatabase } from '#database';
+import { done, type Result, refuse, type Text } from '#kernel';
+import type { Policy } from '#policy';
+import type { RegistryNeeds } from '#registry';
+import type { Project } from './project.ts';
+
+export type House = {
+  readonly project: Project;
+  readonly database: Database;
+  readonly policy: Policy;
+  readonly secrets: Secrets;
+  readonly law: MonthLaw;
+  readonly registry: RegistryNeeds;
+};
+
+/** Refuses with one sentence when somebody else holds the folder, or the keys are not the ones that sealed its rows. */
+export async function openHouse(project: Project, log: Log): Promise<Result<House, Text>> {
+  const policy = project.policy();
+  const { dataFolder, databaseUrl, keysFile, clock, city } = project;
+  mkdirSync(dataFolder, { recursive: true });
+  try {
+    const database = await openDatabase({ folder: join(dataFolder, 'postgresql'), log, url: databaseUrl });
+    const secrets = secretsFrom(keysFile ? await readKeys(keysFile) : await keepKeys(dataFolder));
+    const proved = await proveKeys(database, secrets);
+    if (!proved.ok) {
+      await database.close();
+      return refuse(proved.refusal.text);
+    }
+    const registry = { database, secrets, clock, city };
+    return done({ project, database, policy, secrets, law: monthLaw(policy, city.rosters), registry });
+  } catch (error) {
+    if (error instanceof CannotOpen) return refuse(error.text);
+    throw error;
+  }
+}
