@@ -1,5 +1,5 @@
 /** Where a fact comes from, and whom to ask when it is not known. Pure. */
-import { type Day, formatMonth, type Month, monthOf, type Text } from '#kernel';
+import { addMonths, type Day, formatMonth, type Month, monthOf, type Text } from '#kernel';
 
 /** What stands behind a known fact. */
 export type Origin = {
@@ -14,8 +14,12 @@ export type Origin = {
   readonly saidBy?: string | undefined;
 };
 
-/** Who owns a fact, and the last month they spoke of; undefined when they never did. */
-export type Owner = { readonly name: Text; readonly lastMonth?: Month | undefined };
+/** Who owns a fact, the last month they spoke of (undefined: never), and whether that is too long ago to be believed (it is, unless told). */
+export type Owner = {
+  readonly name: Text;
+  readonly lastMonth?: Month | undefined;
+  readonly silent?: boolean;
+};
 
 export type Origins = {
   /** `member` 0 is the person, others count through the household as the situation lists it. */
@@ -28,11 +32,10 @@ export const learnedLater = ({ since, knownOn }: Origin): boolean =>
   knownOn !== undefined && since !== undefined && monthOf(knownOn) > monthOf(since);
 
 /** "民政局 9 月以来未报", seen from a month: the silence begins after the last month that was spoken of. */
-export function silence({ name, lastMonth }: Owner, seenFrom: Month): Text {
+export function silence({ name, lastMonth, silent = true }: Owner, seenFrom: Month): Text {
   if (!lastMonth) return { zh: `${name.zh}尚未报送`, en: `${name.en} has not reported yet` };
-  if (lastMonth >= seenFrom)
-    return { zh: `${name.zh}的名册里没有这一项`, en: `not in the list from ${name.en}` };
-  const since = shortMonth(lastMonth, seenFrom);
+  if (!silent) return { zh: `${name.zh}的名册里没有这一项`, en: `not in the list from ${name.en}` };
+  const since = shortMonth(addMonths(lastMonth, 1), seenFrom);
   return { zh: `${name.zh} ${since.zh}以来未报`, en: `${name.en} has not reported since ${since.en}` };
 }
 

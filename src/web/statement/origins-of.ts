@@ -6,6 +6,8 @@ import { type Coverage, dayOf, type PersonInMonth } from '#registry';
 import type { Origin, Origins, Owner } from './origin.ts';
 
 type Given = {
+  /** Last day of the month. */
+  readonly on: Day;
   readonly inMonth: PersonInMonth;
   readonly coverage: readonly Coverage[];
   readonly city: City;
@@ -27,13 +29,19 @@ function originOf(fact: string, { inMonth }: Given): Origin | undefined {
   return { source, since: since as Day | undefined, knownOn: knownSince && dayOf(knownSince) };
 }
 
+const daysBetween = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
 /** The department whose list gives the fact; for enrolments without one, who decides on the programme. */
-function ownerOf(fact: string, { city, coverage, policy }: Given): Owner | undefined {
+function ownerOf(fact: string, { city, coverage, policy, on }: Given): Owner | undefined {
   const roster = city.rosters.find(({ gives, absent }) => fact in gives || absent?.[fact] !== undefined);
   if (roster) {
     const last = coverage.find((list) => list.roster === roster.id);
-    return { name: departments[roster.owner], lastMonth: last && monthOf(last.period) };
+    return {
+      name: departments[roster.owner],
+      lastMonth: last && monthOf(last.period),
+      silent: !last || daysBetween(last.period, on) > roster.silentAfterDays,
+    };
   }
   const programme = policy.programmes.find(({ id }) => fact === `enrolled.${id}`);
-  return programme && { name: programme.decidedBy };
+  return programme && { name: programme.decidedBy, silent: false };
 }

@@ -1,8 +1,9 @@
 /** The one reason that stands beside a programme, as a good officer would give it. Pure. */
 import type { Text } from '#kernel';
 import type { Finding, Policy, Verdict } from '#policy';
-import { ageIn, factWords, labelOf, valueWords } from './fact-words.ts';
-import { type Origins, silence } from './origin.ts';
+import { askFor, asksInLine } from './asks.ts';
+import { ageIn, factWords, valueWords } from './fact-words.ts';
+import type { Origins } from './origin.ts';
 
 export type Speaking = {
   readonly policy: Policy;
@@ -38,7 +39,8 @@ function whyYes({ verdicts, month }: Finding, speaking: Speaking): Text {
   const own = verdicts.filter(
     ({ origin, uses }) => origin === 'opener' || (origin === 'rule' && uses.length > 0),
   );
-  const telling = mostTelling(own, speaking);
+  // Rules end with what is most their own.
+  const telling = mostTelling(own.toReversed(), speaking);
   if (!telling) return { zh: '符合全部条件', en: 'Meets every condition' };
   const record = recordOf(telling, speaking, month);
   return {
@@ -47,21 +49,12 @@ function whyYes({ verdicts, month }: Finding, speaking: Speaking): Text {
   };
 }
 
-function whyOpen({ missing, month }: Finding, { policy, origins }: Speaking): Text {
-  const parts = missing.slice(0, 2).map((name) => {
-    const label = labelOf(policy, name);
-    const owner = origins.owner(name);
-    const why = owner && silence(owner, month);
-    return {
-      zh: `${label.zh}${why ? `（${why.zh}）` : ''}`,
-      en: `${label.en}${why ? ` (${why.en})` : ''}`,
-    };
-  });
-  const more = missing.length - parts.length;
-  return {
-    zh: `要先确认：${parts.map(({ zh }) => zh).join('、')}${more > 0 ? `等 ${missing.length} 项` : ''}`,
-    en: `To be confirmed first: ${parts.map(({ en }) => en).join('; ')}${more > 0 ? ` and ${more} more` : ''}`,
-  };
+function whyOpen({ missing, month }: Finding, speaking: Speaking): Text {
+  const said = asksInLine(
+    missing.map((fact) => askFor(fact, month, speaking)),
+    2,
+  );
+  return { zh: `要先确认：${said.zh}`, en: `To be confirmed first: ${said.en}` };
 }
 
 function whyNot(finding: Finding, speaking: Speaking): Text {

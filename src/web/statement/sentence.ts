@@ -1,6 +1,7 @@
 /** The first sentence of a statement: what is received, what could be, what is missing. Pure. */
 import { formatMoney, formatMonth, type Month, type Text } from '#kernel';
-import { type Ask, linesIn, type Statement } from './statement.ts';
+import { type Ask, asksInLine } from './asks.ts';
+import { linesIn, type Statement } from './statement.ts';
 
 /** "王某某本月应享 3 项，合计 ¥320.00；另有 2 项可以申请；1 项缺信息：低保状态（民政局 9 月以来未报）。" */
 export function sentenceOf(statement: Statement, current: Month): Text {
@@ -43,20 +44,11 @@ function canHave(count: number, received: number): Text[] {
 
 function unclear(count: number, asks: readonly Ask[]): Text[] {
   if (count === 0) return [];
-  const named = asks.slice(0, 2);
-  const said = (language: 'zh' | 'en') =>
-    named
-      .map(({ label, why }) =>
-        language === 'zh'
-          ? `${label.zh}${why ? `（${why.zh}）` : ''}`
-          : `${label.en}${why ? ` (${why.en})` : ''}`,
-      )
-      .join(language === 'zh' ? '、' : ', ');
-  const more = asks.length > named.length;
+  const said = asksInLine(asks, 3);
   return [
     {
-      zh: `${count} 项缺信息：${said('zh')}${more ? '等' : ''}`,
-      en: `${count} lack${count === 1 ? 's' : ''} a fact: ${said('en')}${more ? ' and others' : ''}`,
+      zh: `${count} 项缺信息：${said.zh}`,
+      en: `${count} lack${count === 1 ? 's' : ''} a fact: ${said.en}`,
     },
   ];
 }

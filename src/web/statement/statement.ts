@@ -9,11 +9,11 @@ import {
   type Policy,
   type Situation,
 } from '#policy';
+import { type Ask, askFor } from './asks.ts';
 import { type Change, changesFor } from './changes.ts';
 import type { ConditionSaid } from './conditions.ts';
 import { conditionsOf } from './conditions.ts';
-import { labelOf } from './fact-words.ts';
-import { type Origins, silence } from './origin.ts';
+import type { Origins } from './origin.ts';
 import { countAsked, reasonOf, type Speaking } from './reason.ts';
 import { type Ingredient, ingredientsOf, monthlyCash, worthOf } from './worth.ts';
 
@@ -23,9 +23,6 @@ import { type Ingredient, ingredientsOf, monthlyCash, worthOf } from './worth.ts
  */
 export const groups = ['receives', 'can-have', 'unclear', 'no', 'counted'] as const;
 export type Group = (typeof groups)[number];
-
-/** A fact to ask for, of whom, and why we do not have it. */
-export type Ask = { readonly fact: string; readonly label: Text; readonly of?: Text; readonly why?: Text };
 
 export type Line = {
   readonly programme: string;
@@ -103,7 +100,7 @@ function lineOf(finding: Finding, speaking: Speaking, { situation, policy }: Giv
     assumed: finding.assumed,
     reason: reasonOf(finding, speaking),
     conditions: conditionsOf({ finding, speaking, situation }),
-    asks: finding.missing.map((fact) => askFor(fact, finding, speaking)),
+    asks: finding.missing.map((fact) => askFor(fact, finding.month, speaking)),
     changes: changesFor(finding, { policy, situation }),
     ingredients: ingredientsOf({ finding, speaking, situation }),
     edition: finding.edition && { from: finding.edition.from, basis: finding.edition.basis },
@@ -118,15 +115,6 @@ function groupOf({ outcome, programme }: Finding, enrolled: boolean | undefined)
   if (outcome === 'not-entitled') return 'no';
   if (programme.gives.kind === 'deduction') return 'counted';
   return enrolled === true ? 'receives' : 'can-have';
-}
-
-function askFor(fact: string, { month }: Finding, { policy, origins }: Speaking): Ask {
-  const owner = origins.owner(fact);
-  return {
-    fact,
-    label: labelOf(policy, fact),
-    ...(owner && { of: owner.name, why: silence(owner, month) }),
-  };
 }
 
 export const linesIn = ({ lines }: Statement, group: Group): readonly Line[] =>

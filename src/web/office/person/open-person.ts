@@ -31,7 +31,7 @@ export async function openPerson<Value>(
     if (!file) return undefined;
     const { city, policy } = needs;
     const inMonth = await situationOf(tx, city, { personId: person, month });
-    const origins = originsOf({ inMonth, coverage, city, policy });
+    const origins = originsOf({ inMonth, coverage, city, policy, on: lastDay(month) });
     const { name } = file.person;
     const value = await work({
       tx,
