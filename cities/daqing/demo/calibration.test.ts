@@ -89,6 +89,12 @@ describe('the whole city, counted from its files', () => {
     );
   });
 
+  test('1,156 homes were changed in the thirteenth plan, and more than 2,000 since', async () => {
+    const days = (await list('home-modifications')).map(({ cells }) => cells['acceptedOn']!);
+    near(days.filter((day) => day >= '2016-01-01' && day < '2021-01-01').length, 1_156, 6);
+    assert.ok(days.filter((day) => day >= '2021-01-01').length > 2_000);
+  });
+
   test('five years of certificates: issued, graded again, cancelled, moved away', async () => {
     const all = await list('certificates');
     const years = new Set(all.map(({ cells }) => cells['issuedOn']!.slice(0, 4)));

@@ -12,9 +12,8 @@ export function cellsOf(roster: Roster, list: List | undefined): readonly Cell[]
 
 function byKind(roster: Roster, key: string, column: Column): Cell {
   const identifies = key === roster.matched.by || key === roster.matched.name;
-  if (column.optional && !identifies && !always.has(column.kind))
-    return sometimes(kinds(roster, key)[column.kind](column));
-  return kinds(roster, key)[column.kind](column);
+  const cell = kinds({ roster, key, column })[column.kind];
+  return column.optional && !identifies && !always.has(column.kind) ? sometimes(cell) : cell;
 }
 
 /** Kinds that a department fills whenever it knows the person. */
@@ -25,47 +24,28 @@ const sometimes =
   (about) =>
     about.chance.happens(0.4) ? cell(about) : '';
 
-type KindCells = Readonly<Record<Column['kind'], (column: Column) => Cell>>;
+type Place = { readonly roster: Roster; readonly key: string; readonly column: Column };
 
-const kinds = (roster: Roster, key: string): KindCells => ({
-  'id-number':
-    () =>
-    ({ city, subject }) =>
-      city.population.people.idNumber[subject]!,
-  'certificate-number': () => certificateNumberOf,
-  name: () => nameOfSubject(roster),
-  day: () => (key === roster.holds?.until ? nothing : someDay),
-  month:
-    () =>
-    ({ period }) =>
-      period,
-  money:
-    () =>
-    ({ chance }) =>
-      (chance.between(8, 200) * 10).toFixed(2),
-  'yes-no':
-    () =>
-    ({ chance }) =>
-      chance.happens(0.3) ? '是' : '否',
-  'whole-number':
-    () =>
-    ({ chance }) =>
-      String(chance.between(1, 6)),
-  phone:
-    () =>
-    ({ city, subject }) =>
-      city.population.people.phone[subject]!,
-  choice: (column) => someChoice(column),
-  area: () =>
-    isOfOrganisations(roster) ? ({ city, subject }) => city.organisations[subject]!.county : areaOf,
-  text: (column) => (key === 'name' ? nameOfSubject(roster) : column.optional ? nothing : () => '无'),
-  'organisation-code': () => organisationOf(roster),
-  'id-numbers': () => memberNumbers,
+const kinds = ({ roster, key, column }: Place): Readonly<Record<Column['kind'], Cell>> => ({
+  'id-number': ({ city, subject }) => city.population.people.idNumber[subject]!,
+  'certificate-number': certificateNumberOf,
+  name: nameOfSubject(roster),
+  day: key === roster.holds?.until ? nothing : someDay,
+  month: ({ period }) => period,
+  money: ({ chance }) => (chance.between(8, 200) * 10).toFixed(2),
+  'yes-no': ({ chance }) => (chance.happens(0.3) ? '是' : '否'),
+  'whole-number': ({ chance }) => String(chance.between(1, 6)),
+  phone: ({ city, subject }) => city.population.people.phone[subject]!,
+  choice: someChoice(column),
+  area: isOfOrganisations(roster) ? ({ city, subject }) => city.organisations[subject]!.county : areaOf,
+  text: key === 'name' ? nameOfSubject(roster) : column.optional ? nothing : () => '无',
+  'organisation-code': organisationOf(roster),
+  'id-numbers': memberNumbers,
 });
 
 const nothing: Cell = () => '';
 
-export const nameOf: Cell = ({ city, subject }) => city.population.people.name[subject]!;
+const nameOf: Cell = ({ city, subject }) => city.population.people.name[subject]!;
 
 const isOfOrganisations = ({ of }: Roster) => of === 'employer' || of === 'provider';
 
@@ -75,7 +55,7 @@ const nameOfSubject = (roster: Roster): Cell =>
 /** A day of the last three years, before the list was sent. */
 const someDay: Cell = ({ period, chance }) => dayText(monthsBefore(period, { least: 1, most: 36 }, chance));
 
-export const certificateNumberOf: Cell = ({ city, subject }) => {
+const certificateNumberOf: Cell = ({ city, subject }) => {
   const { people } = city.population;
   if (city.certificates.standing[subject] === 0) return '';
   return `${people.idNumber[subject]}${people.category[subject]}${people.grade[subject]}`;

@@ -92,7 +92,7 @@ function employer(at: number, county: string, chance: Chance): Organisation {
 const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 
 /** A unified social credit code by GB 32100-2015 with its true check character, under the area that was never assigned. */
-export function creditCode(at: number): string {
+function creditCode(at: number): string {
   const first17 = `91230699MA${String(at).padStart(7, '0')}`;
   let sum = 0;
   for (let index = 0; index < 17; index++) sum += alphabet.indexOf(first17[index]!) * (3 ** index % 31);

@@ -4,7 +4,6 @@ import { monthAt } from './calendar.ts';
 import { chanceOf, luckOf } from './chance.ts';
 import type { InventedCity } from './city.ts';
 import { means } from './draw-means.ts';
-import { membersOf } from './people.ts';
 import { personOf, storyPersons } from './stories.ts';
 
 type Kind = keyof typeof means;
@@ -23,16 +22,10 @@ export function headsOf(city: InventedCity, kinds: readonly Kind[], period: Mont
 }
 
 /** Whether what the household lives on was so at the end of the month. */
-export function heldIn({ means: { from, until } }: InventedCity, household: number, period: Month): boolean {
+function heldIn({ means: { from, until } }: InventedCity, household: number, period: Month): boolean {
   const month = monthNumber(period);
   return monthAt(from[household]!) <= month && (until[household] === 0 || monthAt(until[household]!) > month);
 }
-
-/** Everybody in such households. */
-export const membersIn = (city: InventedCity, kinds: readonly Kind[], period: Month): number[] =>
-  headsOf(city, kinds, period).flatMap((head) =>
-    membersOf(city.population, city.population.people.household[head]!),
-  );
 
 export const ageOf = ({ ages }: InventedCity, person: number): number => ages[person]!;
 

@@ -41,7 +41,7 @@ const surname = weighted(surnames.map(([, share]) => share));
 
 export type NameParts = { readonly sex: 'female' | 'male'; readonly family: string };
 
-/** Index in the table of surnames, kept by a family. */
+/** A surname, by its share. */
 export const familyName = (chance: Chance): string => surnames[surname(chance)]![0];
 
 /** The surname and one or two characters; about one in 800 holds a rare character. */

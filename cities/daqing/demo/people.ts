@@ -64,7 +64,7 @@ export function membersOf({ households }: Population, household: number): number
   return Array.from({ length: households.size[household]! }, (_, at) => first + at);
 }
 
-/** Prefix of the household's number 户号: that of its county. */
+/** 户号: the six digits of the county and seven of the household's own. */
 export const householdNumber = (population: Population, household: number): string =>
   population.villages[population.households.village[household]!]!.code.slice(0, 6) +
   String(household + 1).padStart(7, '0');

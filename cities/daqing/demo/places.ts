@@ -53,6 +53,3 @@ export function villageByResidents(villages: readonly Village[]): (chance: Chanc
     villages.map(({ code }) => (residents[code.slice(0, 6)] ?? 100) / inCounty.get(code.slice(0, 6))!),
   );
 }
-
-/** 萨尔图区东风街道红旗社区居委会. */
-export const fullName = (village: Village): string => village.county + village.township + village.name;

@@ -13,7 +13,7 @@ export const citySize = (persons: number): CitySize => ({
   holders: Math.round((persons * 68) / 150),
 });
 
-/** Exactly so many persons, exactly so many of them with a certificate that was ever issued and is in force. */
+/** Exactly so many persons, exactly so many of them with a certificate in force. */
 export function settleCity(
   size: CitySize,
   { areas, seed, month }: { areas: readonly Area[]; seed: number; month: Month },

@@ -5,7 +5,7 @@ import { type Chance, weighted } from './chance.ts';
 export const categoryShares = [11, 8.5, 1.5, 57, 8.5, 9.5, 4] as const;
 
 /** Holders by grade 1 to 4 within each category, in per cent; together 45 % are of grade 1 or 2. */
-export const gradeShares = [
+const gradeShares = [
   [40, 16, 14, 30],
   [32, 30, 24, 14],
   [25, 20, 25, 30],
