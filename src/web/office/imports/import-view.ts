@@ -22,7 +22,6 @@ export type BatchView = {
   /** As they are read: 2026-11-23 09:30. */
   readonly receivedAt: string;
   readonly takenAt: string | undefined;
-  readonly sentBy: string | undefined;
   /** What this visitor may do with it. */
   readonly mayTake: boolean;
   readonly mayDecide: boolean;

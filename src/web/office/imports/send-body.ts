@@ -57,8 +57,8 @@ export const sendBody = (language: Language, view: SendView): Html => {
           value: answers.roster,
           error: errors?.['roster'],
           options: view.rosters.map(({ id, label }) => ({ value: id, label })),
-          ...(chosen && { hint: html`<a href="${templatePath(chosen.id, 'xlsx')}">${say.template}</a>` }),
         })}
+        ${chosen && html`<p><a href="${templatePath(chosen.id, 'xlsx')}">${say.template}</a></p>`}
         ${monthField({ language, name: 'period', label: say.period, hint: say.periodHint, value: answers.period, error: errors?.['period'] })}
         ${fileField({ language, name: 'file', label: say.file, hint: say.fileHint, accept: '.xlsx,.csv,.txt', error: errors?.['file'] })}
         ${details({ summary: say.declaredHint, open: Boolean(errors?.['rows'] || errors?.['sum'] || answers.rows || answers.sum), body: declared(language, view) })}

