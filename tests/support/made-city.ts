@@ -1,7 +1,7 @@
 /** A city drawn in the database by a few statements: persons, households, certificates, lists and facts, the same for the same size. */
 import type { Database } from '#database';
 import type { Roster } from '#declarations';
-import { type Month, firstDay } from '#kernel';
+import { firstDay, type Month } from '#kernel';
 import { type Fact, factsAsked, type Policy } from '#policy';
 
 export type MadeCity = {
@@ -51,7 +51,18 @@ export async function makeCity(database: Database, city: MadeCity): Promise<void
   await pool.query('analyze');
 }
 
-const counties = ['230602', '230603', '230604', '230605', '230606', '230621', '230622', '230623', '230624', '230671'];
+const counties = [
+  '230602',
+  '230603',
+  '230604',
+  '230605',
+  '230606',
+  '230621',
+  '230622',
+  '230623',
+  '230624',
+  '230671',
+];
 
 const areas = ({ persons }: MadeCity) => {
   const villages = Math.max(1, Math.min(80, Math.round(persons / 1800)));
@@ -113,12 +124,12 @@ async function addFact({ pool }: Database, city: MadeCity, { fact, batches, salt
        select id, ${rows[0].id}, ${value}, ${from}, ${until}, '${city.knownFrom.toISOString()}', ${batch}
        from ${fact.of} where ${drawn(salt, 1000)} < ${share} order by id`,
     );
-  const value = valueOf(fact, salt, absent !== undefined);
+  const value = drawnValue(fact, salt, absent !== undefined);
   await insert(value, since, 'null', share);
-  await insert(valueOf(fact, salt + 7, absent !== undefined), "date '2021-06-01'", since, share / 3);
+  await insert(drawnValue(fact, salt + 7, absent !== undefined), "date '2021-06-01'", since, share / 3);
 }
 
-function valueOf({ type, codes, most }: Fact, salt: number, listed: boolean): string {
+function drawnValue({ type, codes, most }: Fact, salt: number, listed: boolean): string {
   if (type === 'yes-no') return listed ? '1' : drawn(salt + 300, 2);
   if (type === 'choice') return drawn(salt + 300, Object.keys(codes ?? {}).length);
   if (type === 'money') return `${drawn(salt + 300, 3000)} * 100`;

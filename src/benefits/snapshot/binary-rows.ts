@@ -12,8 +12,7 @@ export async function* binaryRows(stream: Readable): AsyncGenerator<Buffer[]> {
     const fields = (await take(2)).readInt16BE();
     if (fields < 0) break;
     const row: Buffer[] = [];
-    for (let at = 0; at < fields; at++)
-      row.push(await take(Math.max(0, (await take(4)).readInt32BE())));
+    for (let at = 0; at < fields; at++) row.push(await take(Math.max(0, (await take(4)).readInt32BE())));
     yield row;
   }
   // The stream must be read to its end before the transaction goes on.

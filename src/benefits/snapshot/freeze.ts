@@ -80,7 +80,11 @@ function takerOf(bytes: Buffer, start: number): Take {
   };
 }
 
-function thawTable({ subject, rows, columns, words }: Header['tables'][number], population: Population, take: Take) {
+function thawTable(
+  { subject, rows, columns, words }: Header['tables'][number],
+  population: Population,
+  take: Take,
+) {
   const table = population[subject];
   const ids = take(new Int32Array(rows));
   take(table.county);

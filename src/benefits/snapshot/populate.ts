@@ -50,7 +50,10 @@ function layOut({ policy, extract, month }: Populating, settled: Settlement): Fr
   });
   population.person.county.set(settled.personCounty);
   population.household.county.set(settled.householdCounty);
-  for (const [table, of] of [[population.employer, employers], [population.provider, providers]] as const)
+  for (const [table, of] of [
+    [population.employer, employers],
+    [population.provider, providers],
+  ] as const)
     table.county.set(of.map(({ county }) => policy.counties.indexOf(county.slice(0, 6)) + 1));
   population.householdOf.set(settled.householdOf);
   population.firstMember.set(settled.firstMember);
@@ -111,7 +114,11 @@ function fillAll({ table, column: { values, word, bit }, ids }: Filling, value: 
     }
 }
 
-function scatter({ table, column: { values, word, bit }, rows }: Filling, chunk: FactChunk, day: number): void {
+function scatter(
+  { table, column: { values, word, bit }, rows }: Filling,
+  chunk: FactChunk,
+  day: number,
+): void {
   const { subject, value, from, until } = chunk;
   const unknown = table.unknown[word]!;
   for (let at = 0; at < subject.length; at++) {

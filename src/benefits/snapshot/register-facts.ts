@@ -7,7 +7,11 @@ import type { Populating } from './populate.ts';
 
 type Fill = (column: Column, day: number) => void;
 
-export function fillRegister({ sources, extract, month }: Populating, frozen: Frozen, settler: Int32Array): void {
+export function fillRegister(
+  { sources, extract, month }: Populating,
+  frozen: Frozen,
+  settler: Int32Array,
+): void {
   const table = frozen.population.person;
   const fills: Readonly<Record<string, Fill>> = {
     ...personFills(extract, table, settler),
@@ -39,7 +43,8 @@ function personFills(extract: Extract, table: Table, settler: Int32Array): Recor
   return {
     bornOn: every(({ born }) => born.map(dayNumberOf)),
     diedOn: every(({ died }) => died.map(dayNumberOf)),
-    sex: (column, day) => every(({ sex }) => sex.map((male) => sexes(column)[male === 1 ? 1 : 0]))(column, day),
+    sex: (column, day) =>
+      every(({ sex }) => sex.map((male) => sexes(column)[male === 1 ? 1 : 0]))(column, day),
     registeredInCity: every(({ registered }) => registered),
     residence: (column, day) =>
       every(({ village, ids }) => {

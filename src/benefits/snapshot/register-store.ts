@@ -67,7 +67,7 @@ const readMembers = (tx: Transaction, reading: Reading) =>
   read(
     tx,
     `select ${ints('person_id')}, ${ints('household_id')}, ${ints('role')}, ${days('valid_from')}, ${days('valid_until')}
-     from household_member where ${holds(reading)} group by person_id >> 20`,
+     from household_member where ${holds(reading)}`,
     ([person, household, role, from, until]) => ({
       person: wholeNumbers(person!),
       household: wholeNumbers(household!),
@@ -90,7 +90,7 @@ const readCertificates = (tx: Transaction, reading: Reading) =>
        from certificate c left join certificate n on n.person_id = c.person_id and n.valid_from = c.valid_until
        where c.known_at <= ${moment(reading.knownAt)}
      ) as known_then
-     where ${holds(reading)} group by person_id >> 20`,
+     where ${holds(reading)}`,
     ([person, category, grade, intellectualOrMental, valid, expires, from, until]) => ({
       person: wholeNumbers(person!),
       category: wholeNumbers(category!),
@@ -141,7 +141,7 @@ async function readFacts(tx: Transaction, reading: Reading): Promise<FactChunk[]
      where fact_id = any(array[${names.map(({ id }) => id).join()}]::smallint[]) and ${holds(reading)}
        and known_from <= ${moment(reading.knownAt)}
        and (known_until is null or known_until > ${moment(reading.knownAt)})
-     group by fact_id, coalesce(batch_id, 0), subject_id >> 20`,
+     group by fact_id, coalesce(batch_id, 0)`,
     ([fact, list, subject, value, from, until]): FactChunk => ({
       fact: nameOf.get(fact!.readInt32BE())!,
       list: list!.readInt32BE(),

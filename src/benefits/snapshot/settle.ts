@@ -85,12 +85,7 @@ type Houses = {
 };
 
 /** Households in which somebody lives, county by county in the order of their numbers; then those made for one person each. */
-function housesInOrder(
-  persons: Numbered,
-  households: Numbered,
-  home: Int32Array,
-  counties: number,
-): Houses {
+function housesInOrder(persons: Numbered, households: Numbered, home: Int32Array, counties: number): Houses {
   const lived = new Uint8Array(households.ids.length);
   for (const place of home) if (place >= 0) lived[place] = 1;
   const house = new Int32Array(households.ids.length);

@@ -19,6 +19,7 @@ create table month_run (
   state text not null check (state in ('waiting', 'running', 'done', 'failed')),
   progress real not null default 0,
   step text,
+  attempt integer not null default 1,                -- a run that was cut off and taken up again counts on; only the last attempt may close
   persons integer,
   totals jsonb,
   timings jsonb,
@@ -58,6 +59,7 @@ create table difference (
   before_amount bigint not null,
   after_outcome smallint not null,
   after_amount bigint not null,
+  after_quantity integer,
   cause jsonb not null,                              -- [{reason, learned}]: facts that differ, with when they were learned
   run_id integer not null references month_run
 );

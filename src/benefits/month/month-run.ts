@@ -1,0 +1,62 @@
+/** A run of a month: what it used, what came of it, and where it stands. */
+import type { Database } from '#database';
+import type { Month, Text } from '#kernel';
+import type { MonthLaw } from '../month-law.ts';
+
+export type RunKind = 'closing' | 'recomputing';
+export type RunState = 'waiting' | 'running' | 'done' | 'failed';
+export type RunStep = 'reading' | 'computing' | 'writing' | 'done';
+
+export type MonthRun = {
+  readonly id: number;
+  readonly month: Month;
+  readonly kind: RunKind;
+  readonly state: RunState;
+  /** 0 to 1. */
+  readonly progress: number;
+  readonly step: RunStep | null;
+  readonly knownAt: Date;
+  readonly attempt: number;
+  readonly snapshotHash: string | null;
+  readonly resultHash: string | null;
+  readonly persons: number | null;
+  readonly totals: RunTotals | null;
+  /** Milliseconds by step. */
+  readonly timings: Readonly<Record<string, number>> | null;
+  readonly failure: string | null;
+  readonly startedAt: Date | null;
+  readonly finishedAt: Date | null;
+};
+
+export type RunTotals = {
+  readonly entitled: number;
+  readonly undecided: number;
+  readonly candidates: number;
+  /** Fen of all programmes together. */
+  readonly amount: number;
+  /** Of a recomputing run: rows that differ from what stands. */
+  readonly differences?: number;
+};
+
+export type RunRefused =
+  | { readonly because: 'running'; readonly month: Month }
+  | { readonly because: 'later-month-closed'; readonly month: Month; readonly later: Month };
+
+/** What to tell whoever asked for the run. */
+export function runRefusal(refused: RunRefused): Text {
+  if (refused.because === 'running')
+    return {
+      zh: `${refused.month}正在测算，请稍候查看进度。`,
+      en: `${refused.month} is being run. Wait and look at its progress.`,
+    };
+  return {
+    zh: `${refused.later}已经结算，不能再首次结算更早的${refused.month}。请按月份顺序结算。`,
+    en: `${refused.later} is already closed, so the earlier ${refused.month} cannot be closed for the first time. Close months in their order.`,
+  };
+}
+
+export type MonthNeeds = {
+  readonly database: Database;
+  readonly law: MonthLaw;
+  readonly clock: () => Date;
+};
