@@ -3,6 +3,7 @@ import type { Database } from '#database';
 import type { City } from '#declarations';
 import type { Day } from '#kernel';
 import type { Policy } from '#policy';
+import type { AreaOutlines } from './components/index.ts';
 
 /** One line for the operator when a page failed: no name, no number, only which screen and where in the code. */
 export type Fault = { readonly number: string; readonly screen: string; readonly error: unknown };
@@ -19,4 +20,8 @@ export type WebNeeds = {
   /** Visitors choose a role instead of typing a password. */
   readonly demonstration: boolean;
   readonly report: (fault: Fault) => void;
+  /** Hands work to the queue; the same key twice is one job. Tasks: preview-batch, take-batch, run-month, write-export. */
+  readonly addJob: (task: string, payload: Readonly<Record<string, unknown>>, key: string) => Promise<void>;
+  /** Outlines of the counties, for the map; empty where none are known. */
+  readonly outlines: AreaOutlines;
 };

@@ -1,5 +1,11 @@
 /** Every screen, once. Routes, the menu, the checks of access and the tests of all of them are made from this list. */
 import { home } from './office/home.ts';
+import { batch, batchOutcome, takeRoster } from './office/imports/batch.ts';
+import { decideDoubtfulRow, doubtfulRow } from './office/imports/decide.ts';
+import { imports } from './office/imports/imports.ts';
+import { roster, rosterTemplate } from './office/imports/roster.ts';
+import { batchRows, refusedRows } from './office/imports/rows.ts';
+import { receiveRoster, sendRoster } from './office/imports/send.ts';
 import { person, showNumbers } from './office/person/person.ts';
 import { namePersonPurpose } from './office/person/purpose.ts';
 import { personStatement, personStatementJson } from './office/person/statement.ts';
@@ -18,4 +24,16 @@ export const screens: readonly WebScreen[] = [
   personStatementJson,
   own,
   ownStatement,
+  imports,
+  roster,
+  rosterTemplate,
+  sendRoster,
+  receiveRoster,
+  batch,
+  batchOutcome,
+  takeRoster,
+  batchRows,
+  refusedRows,
+  doubtfulRow,
+  decideDoubtfulRow,
 ];

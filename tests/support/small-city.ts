@@ -298,5 +298,7 @@ export const webNeeds = (database: Database, differs: Partial<WebNeeds> = {}): W
   today: () => '2026-11-23',
   demonstration: true,
   report: ({ error }) => console.error(error),
+  addJob: async () => undefined,
+  outlines: new Map(),
   ...differs,
 });
