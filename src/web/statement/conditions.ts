@@ -1,19 +1,9 @@
 /** The conditions of a finding in the order in which a reader asks for them. Pure. */
-import type { Day, Text } from '#kernel';
-import type { Basis, Finding, Situation, Verdict } from '#policy';
+import type { Text } from '#kernel';
+import type { Basis, Verdict } from '#policy';
 import { isNothing, labelOf } from './fact-words.ts';
-import { factsSaid } from './facts-said.ts';
-import { capital, type Speaking } from './reason.ts';
-
-/** One fact that a condition looked at, with what stands behind it. */
-export type FactSaid = {
-  readonly name: string;
-  readonly says: Text;
-  readonly source: Text | undefined;
-  readonly since: Day | undefined;
-  /** Set when we learned it after the month in which it began to hold. */
-  readonly learnedOn: Day | undefined;
-};
+import { type Around, type FactSaid, factsSaid } from './facts-said.ts';
+import { capital } from './reason.ts';
 
 export type ConditionSaid = {
   readonly state: 'met' | 'unmet' | 'unknown';
@@ -22,12 +12,6 @@ export type ConditionSaid = {
   readonly basis: Basis;
   /** Facts that would settle it. */
   readonly missing: readonly string[];
-};
-
-export type Around = {
-  readonly finding: Finding;
-  readonly speaking: Speaking;
-  readonly situation: Situation;
 };
 
 const order = { unmet: 0, unknown: 1, met: 2 } as const;

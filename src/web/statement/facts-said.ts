@@ -1,9 +1,25 @@
 /** Facts that were looked at, members of the household who have the same one said together. Pure. */
-import type { Text } from '#kernel';
-import type { Verdict } from '#policy';
-import type { Around, FactSaid } from './conditions.ts';
+import type { Day, Text } from '#kernel';
+import type { Finding, Situation, Verdict } from '#policy';
 import { factWords } from './fact-words.ts';
 import { learnedLater, silence } from './origin.ts';
+import type { Speaking } from './reason.ts';
+
+/** One fact that a condition looked at, with what stands behind it. */
+export type FactSaid = {
+  readonly name: string;
+  readonly says: Text;
+  readonly source: Text | undefined;
+  readonly since: Day | undefined;
+  /** Set when we learned it after the month in which it began to hold. */
+  readonly learnedOn: Day | undefined;
+};
+
+export type Around = {
+  readonly finding: Finding;
+  readonly speaking: Speaking;
+  readonly situation: Situation;
+};
 
 type Use = Verdict['uses'][number];
 

@@ -13,7 +13,8 @@ import {
   tag,
 } from '../components/index.ts';
 import type { Language } from '../language.ts';
-import type { ConditionSaid, FactSaid } from './conditions.ts';
+import type { ConditionSaid } from './conditions.ts';
+import type { FactSaid } from './facts-said.ts';
 import { type Group, groups, type Line, linesIn, type Statement } from './statement.ts';
 import { words } from './statement.words.ts';
 

@@ -1,9 +1,9 @@
 /** What a finding is worth, and how that came about. Pure. */
 import { type Fen, formatMoney, type Month, type Text } from '#kernel';
 import { type Basis, everyName, type Finding, type Policy } from '#policy';
-import type { Around } from './conditions.ts';
+
 import { isNothing } from './fact-words.ts';
-import { factsSaid } from './facts-said.ts';
+import { type Around, factsSaid } from './facts-said.ts';
 
 /** "¥130.00 每月", "最多 12 小时（每月）"; undefined when nothing can be counted. */
 export function worthOf({ programme, amount, quantity, every }: Finding): Text | undefined {
