@@ -16,7 +16,7 @@ export type Stretch = {
   readonly known: Date;
 };
 
-const within = ({ stage, after, through }: Stretch) =>
+const within = ({ stage, after, through }: Pick<Stretch, 'stage' | 'after' | 'through'>) =>
   `${staged(stage)} s where s.seq > ${after} and s.seq <= ${through} and s.doubt is null`;
 
 /** Registers, changes and moves the persons of a stretch; says in `touched` (seq, change) what became of each row. */
@@ -37,20 +37,26 @@ async function insertPersons(tx: Transaction, stretch: Stretch): Promise<void> {
     [stretch.batchId, stretch.known],
   );
   await tx.execute(`insert into touched select seq, 'new' from ${within(stretch)} and s.fresh`);
-  const names = await tx.query<{ name: string }>(`select distinct name from ${within(stretch)} and s.fresh`);
-  await writeTokens(
-    tx,
-    names,
-    `select s.subject_id as id, s.name, s.village from ${within(stretch)} and s.fresh`,
-  );
 }
 
-/** `persons` is a query that gives id, name and village. */
-async function writeTokens(
+/** Makes the new persons of a stretch findable by name: the longest part of a first list, so it may run beside the next stretch. */
+export const nameNewPersons = (
   tx: Transaction,
-  names: readonly { name: string }[],
-  persons: string,
-): Promise<void> {
+  stretch: Pick<Stretch, 'stage' | 'after' | 'through'>,
+): Promise<void> =>
+  writeTokens(tx, `select s.subject_id as id, s.name, s.village from ${within(stretch)} and s.fresh`);
+
+/** The same for persons of a batch whose taking was cut off before they could be found. */
+export const nameForgottenPersons = (tx: Transaction, batchId: number): Promise<void> =>
+  writeTokens(
+    tx,
+    `select p.id, p.name, p.village from person p where p.created_by_batch = ${batchId} and not exists (
+       select from person_token t where t.person_id = p.id and t.token = lower(regexp_replace(p.name, '[·\\s]', '', 'g')) collate "C")`,
+  );
+
+/** `persons` is a query that gives id, name and village. */
+async function writeTokens(tx: Transaction, persons: string): Promise<void> {
+  const names = await tx.query<{ name: string }>(`select distinct name from (${persons}) p`);
   if (names.length === 0) return;
   await tx.execute('create temp table name_token (name text, token text collate "C") on commit drop');
   const writer = copyWriter(tx.copyIn('copy name_token from stdin'));
@@ -104,9 +110,8 @@ async function renewTokens(tx: Transaction, renamed: readonly Renamed[]): Promis
      where t.token = o.token collate "C" and t.person_id = o.id`,
     [JSON.stringify(old)],
   );
-  const names = [...new Set(renamed.map(({ name }) => name))].map((name) => ({ name }));
   const ids = renamed.map(({ id }) => id).join(', ');
-  await writeTokens(tx, names, `select id, name, village from person where id in (${ids})`);
+  await writeTokens(tx, `select id, name, village from person where id in (${ids})`);
 }
 
 const writeHouseholds = (tx: Transaction, stretch: Stretch) =>

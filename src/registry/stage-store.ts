@@ -49,7 +49,6 @@ export async function matchStage(tx: Transaction, matching: Matching): Promise<v
   const content = matching.columns
     .filter(({ name }) => !name.endsWith('_sealed'))
     .map(({ name }) => `r.${name}`);
-  await tx.execute(`analyze ${raw(stage)}`);
   await tx.execute(
     `create unlogged table ${staged(stage)} as
      with repeated as materialized (
@@ -70,7 +69,7 @@ export async function matchStage(tx: Transaction, matching: Matching): Promise<v
   );
   await tx.execute(`drop table ${raw(stage)}`);
   await tx.execute(`create unique index on ${staged(stage)} (seq)`);
-  await tx.execute(`analyze ${staged(stage)}`);
+  await tx.execute(`analyze ${staged(stage)} (seq, subject_id, doubt)`);
 }
 
 const foundBy = {

@@ -4,6 +4,7 @@ import { lockBatch, noteList, noteProgress, noteRead, noteTaken, refuseBatch } f
 import { countRows } from './count-rows.ts';
 import type { Needs } from './needs.ts';
 import { type Plan, type Prepared, prepareBatch } from './prepare-batch.ts';
+import { nameForgottenPersons, nameNewPersons } from './register-persons-store.ts';
 import type { Batch, Control, Counts } from './roster-batch.ts';
 import { markCorrected, replaceRows } from './row-store.ts';
 import { dropStage } from './stage-store.ts';
@@ -11,7 +12,7 @@ import { countEndings, takeEndings, takeStretch } from './take-stretch.ts';
 
 export type TakeBatch = {
   readonly batchId: number;
-  /** Rows a transaction; 200,000 unless told. */
+  /** Rows a transaction; 50,000 unless told. */
   readonly chunkRows?: number;
   /** Takes the file although the sender's totals differ, or although it would end more than a fifth of what was listed. */
   readonly despite?: readonly ('control' | 'endings')[];
@@ -37,16 +38,34 @@ export async function takeBatch(needs: Needs, command: TakeBatch): Promise<Outco
   if (!started.ok || 'counts' in started.value)
     return started.ok ? done((started.value as { counts: Counts }).counts) : started;
   const { plan } = started.value;
-  const chunk = command.chunkRows ?? 200_000;
+  const chunk = command.chunkRows ?? 50_000;
+  const naming = namer(needs, plan);
   for (let after = plan.batch.takenThrough; after < plan.last; after += chunk) {
     const through = Math.min(plan.last, after + chunk);
     const taken = await takeChunk(needs, plan, { after, through });
+    await naming.wait();
     if (!taken.ok) return taken;
+    naming.start({ after, through });
     command.onProgress?.(through / (plan.last + 1));
   }
+  await naming.wait();
   const finished = await finish(needs, plan);
   command.onProgress?.(1);
   return finished;
+}
+
+/** New persons become findable beside the next chunk, in transactions of their own; those of a crashed taking at its end. */
+function namer({ database }: Needs, plan: Plan) {
+  const isOfPersons = plan.roster.keepsRegister === 'persons';
+  let running: Promise<unknown> = Promise.resolve();
+  return {
+    start(reach: { after: number; through: number }): void {
+      if (!isOfPersons) return;
+      running = database.work(async (tx) => done(await nameNewPersons(tx, { stage: plan.stage, ...reach })));
+      running.catch(() => undefined); // told by wait
+    },
+    wait: () => running,
+  };
 }
 
 /** Stages, matches and weighs anew, also when going on after a crash: what was taken before is found unchanged or skipped. */
@@ -125,6 +144,8 @@ async function finish({ database, clock }: Needs, plan: Plan): Promise<Outcome<C
   return await database.work(async (tx): Promise<Outcome<Counts>> => {
     const batch = await lockBatch(tx, plan.batch.id);
     if (batch.state !== 'taking') return refuse({ because: 'taken-elsewhere' });
+    if (plan.batch.state === 'taking' && plan.roster.keepsRegister === 'persons')
+      await nameForgottenPersons(tx, batch.id);
     const known = clock();
     const counts = { ...batch.counts, ended: await takeEndings(tx, plan, known) };
     await noteTaken(tx, batch.id, { counts, takenAt: known });

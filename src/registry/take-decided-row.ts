@@ -10,6 +10,7 @@ import { matchColumns } from './match-columns.ts';
 import { dayOf, type Needs } from './needs.ts';
 import { matchingOf, planOf, rosterOf } from './prepare-batch.ts';
 import { rowReader } from './read-row.ts';
+import { nameNewPersons } from './register-persons-store.ts';
 import type { Batch } from './roster-batch.ts';
 import type { StoredRow } from './row-store.ts';
 import { stageColumns } from './stage-columns.ts';
@@ -48,6 +49,7 @@ export async function takeDecidedRow(
   const plan = await planOf(tx, { batch, roster, stage, givings, today: dayOf(needs.clock()) });
   if (plan.good === 0) return refuse({ because: 'not-a-candidate' });
   const taken = await takeStretch(tx, plan, { after: 0, through: 1, known: needs.clock() });
+  if (roster.keepsRegister === 'persons') await nameNewPersons(tx, { stage, after: 0, through: 1 });
   await dropStage(tx, stage);
   return done(taken);
 }

@@ -49,9 +49,11 @@ create table household (
   number text collate "C" not null unique,           -- 户号
   village text collate "C" not null references area
 );
+-- Without references: each would lock the person's and the household's row for every member of a first list. Both rows are read or
+-- written in the same transaction, and neither is ever deleted.
 create table household_member (
-  household_id integer not null references household,
-  person_id integer not null references person,
+  household_id integer not null,
+  person_id integer not null,
   role smallint not null,                            -- index in householdRoles of the policy language
   valid_from date not null,
   valid_until date,                                  -- first day on which it no longer holds
