@@ -50,6 +50,15 @@ const needs = {
 };
 const manifest = JSON.parse(readFileSync('/tmp/reg-demo/manifest.json', 'utf8'));
 const limit = Number(process.argv[2] ?? 999);
+const pgCpu = () =>
+  execSync(
+    "pgrep -f '[p]ostgres' | while read p; do grep -q reg-db /proc/$(awk '{print $4}' /proc/$p/stat)/cmdline 2>/dev/null && awk '{print $14+$15+$16+$17}' /proc/$p/stat; done",
+  )
+    .toString()
+    .split('\n')
+    .reduce((a, b) => a + Number(b), 0) * 10;
+const cpu0 = process.cpuUsage();
+const pg0 = pgCpu();
 const t0 = performance.now();
 let peak = 0;
 for (const f of manifest.files.slice(0, limit)) {
@@ -85,6 +94,10 @@ for (const f of manifest.files.slice(0, limit)) {
     break;
   }
 }
+
+import { execSync } from 'node:child_process';
+
+console.log('total cpu js', process.cpuUsage(cpu0), 'pg', pgCpu() - pg0);
 console.log('total', performance.now() - t0);
 if (process.argv[3]) {
   console.log(database.url);
