@@ -23,7 +23,7 @@ const here = numberOf('王建国');
 const elsewhere = numberOf('周玉梅');
 const origin = 'http://127.0.0.1';
 
-let database: Database;
+const database: Database = await testDatabase();
 let app: Hono<Web>;
 /** A signed-in cookie for each role of the small city; the county officer's also elsewhere. */
 const cookies = new Map<Role | 'elsewhere', string>();
@@ -31,7 +31,6 @@ const accounts = new Map<number, Role>();
 const faults: unknown[] = [];
 
 before(async () => {
-  database = await testDatabase();
   await fillSmallCity(database);
   app = createApp(webNeeds(database, { report: ({ error }) => faults.push(error) }));
   const listed = await database.transaction(async (tx) => done(await listDemonstrationAccounts(tx)));

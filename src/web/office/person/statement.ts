@@ -50,7 +50,7 @@ async function answer(visit: Visit): Promise<Response> {
 async function answerJson(visit: Visit): Promise<Response> {
   const { c } = visit;
   if (mustNamePurpose(visit))
-    return c.json({ error: { zh: '请先在页面上选择用途', en: 'Name a purpose on the page first' } }, 403);
+    return c.json({ error: { zh: '请先在页面上选择用途', en: 'Name a purpose on the page first' } }, 428);
   const opened = await open(visit);
   if (!opened) return c.json({ error: { zh: '没有找到', en: 'Not found' } }, 404);
   return c.json(statementJson(opened.statement, monthOf(visit.needs.today())));
