@@ -40,7 +40,8 @@ export async function closeMonth(tx: Transaction, closing: Closing): Promise<voi
   const { programmes } = law.policy;
   const numbers = await numberProgrammes(tx, programmes);
   const standing = await readStanding(tx, numbers);
-  const all = programmes.map((programme) => ({
+  const inOrder = programmes.toSorted((a, b) => numbers.get(a.id)! - numbers.get(b.id)!);
+  const all = inOrder.map((programme) => ({
     programme,
     number: numbers.get(programme.id)!,
     changes: changesOf(
@@ -124,7 +125,8 @@ function changedOn(
     standing,
   }: { now: ReadonlyMap<string, Float64Array>; standing: Awaited<ReturnType<typeof readListed>> },
 ): NumberedListChanges {
-  return law.policy.programmes.map(({ id, of }) => {
+  const inOrder = law.policy.programmes.toSorted((a, b) => numbers.get(a.id)! - numbers.get(b.id)!);
+  return inOrder.map(({ id, of }) => {
     const placeOf = (subject: number) => places.of[of][subject] ?? -1;
     const changes = listChanges(
       {

@@ -48,7 +48,7 @@ export function changesOf(result: Result, rows: Int32Array, standing: Standing |
 }
 
 /** One entry a subject that comes on a work list, leaves it (−1), or stands on it with another value or in another place. */
-export type ListChanges = { readonly subject: number[]; readonly value: number[] };
+export type ListChanges = { readonly subject: number[]; readonly value: number[]; readonly was: number[] };
 
 type Listing = {
   /** By row: what it stands on the list with; −1: it is not on it. */
@@ -59,7 +59,7 @@ type Listing = {
 };
 
 export function listChanges({ now, rows, place }: Listing, standing: Listed | undefined): ListChanges {
-  const changes: ListChanges = { subject: [], value: [] };
+  const changes: ListChanges = { subject: [], value: [], was: [] };
   const size = Math.max(rows.length, standing?.value.length ?? 0);
   for (let id = 1; id < size; id++) {
     const row = id < rows.length ? rows[id]! : -1;
@@ -68,6 +68,7 @@ export function listChanges({ now, rows, place }: Listing, standing: Listed | un
     if (value === was && (value < 0 || place(id) === standing!.place[id])) continue;
     changes.subject.push(id);
     changes.value.push(value);
+    changes.was.push(was);
   }
   return changes;
 }

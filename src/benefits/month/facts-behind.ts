@@ -11,9 +11,11 @@ export type FactsBehind = {
   readonly members: readonly string[];
   /** Programmes whose rules and amounts enter, itself first. */
   readonly programmes: readonly string[];
-  /** Numbers that the rules compare with: ages and spans among them. */
-  readonly limits: readonly number[];
+  /** By column key of a day: the years and the months that its ages and spans are compared with. */
+  readonly limits: ReadonlyMap<string, Limits>;
 };
+
+export type Limits = { readonly years: Set<number>; readonly months: Set<number> };
 
 type Rule = NonNullable<ReturnType<Era['rules']['get']>>;
 
@@ -22,7 +24,7 @@ export function factsBehind(policy: Policy, programme: string, month: Month): Fa
     own: new Set(),
     household: new Set(),
     members: new Set(),
-    limits: new Set(),
+    limits: new Map(),
     programmes: new Set(),
     entered: new Set(),
   };
@@ -32,7 +34,7 @@ export function factsBehind(policy: Policy, programme: string, month: Month): Fa
     household: [...found.household],
     members: [...found.members],
     programmes: [...found.programmes],
-    limits: [...found.limits].sort((a, b) => a - b),
+    limits: found.limits,
   };
 }
 
@@ -40,7 +42,7 @@ type Found = {
   readonly own: Set<string>;
   readonly household: Set<string>;
   readonly members: Set<string>;
-  readonly limits: Set<number>;
+  readonly limits: Map<string, Limits>;
   readonly programmes: Set<string>;
   readonly entered: Set<string>;
 };
@@ -63,7 +65,7 @@ function enter(programme: string, ofMembers: boolean, looking: Looking): void {
 type From = { readonly subject: Subject; readonly ofMembers: boolean };
 
 function look(node: Node, from: From, looking: Looking): void {
-  const { policy, month, found } = looking;
+  const { policy, found } = looking;
   switch (node.kind) {
     case 'household':
       look(node.of, { subject: 'person', ofMembers: true }, looking);
@@ -74,20 +76,40 @@ function look(node: Node, from: From, looking: Looking): void {
     case 'past':
       for (let ago = 1; ago <= node.months; ago++) ask(policy, found, columnKey(node.fact, ago), from);
       break;
-    case 'constant':
-      if (node.type === 'number') found.limits.add(Number(node.value));
+    case 'compare':
+      limit(node, looking);
       break;
-    case 'parameter': {
-      const value = policy.parameter(node, month).city?.value;
-      if (typeof value === 'number') found.limits.add(value);
-      break;
-    }
     case 'claimed':
     case 'given':
       enter(node.programme, from.ofMembers, looking);
       break;
   }
   for (const part of partsOf(node)) look(part, from, looking);
+}
+
+/** Which ages and spans a comparison tells apart: those of any number in it. */
+function limit(node: Node, { policy, month, found }: Looking): void {
+  const below = [...walkAll(node)];
+  const numbers = below.flatMap((one) => {
+    if (one.kind === 'constant') return one.type === 'number' ? [Number(one.value)] : [];
+    const value = one.kind === 'parameter' ? policy.parameter(one, month).city?.value : undefined;
+    return typeof value === 'number' ? [value] : [];
+  });
+  for (const one of below) {
+    if (one.kind !== 'age' && one.kind !== 'months-between') continue;
+    for (const day of walkAll(one)) {
+      if (day.kind !== 'fact') continue;
+      const key = columnKey(day.name, day.ago);
+      const limits = found.limits.get(key) ?? { years: new Set(), months: new Set() };
+      found.limits.set(key, limits);
+      for (const number of numbers) limits[one.kind === 'age' ? 'years' : 'months'].add(number);
+    }
+  }
+}
+
+function* walkAll(node: Node): Generator<Node> {
+  yield node;
+  for (const part of partsOf(node)) yield* walkAll(part);
 }
 
 function ask(policy: Policy, found: Found, key: string, { subject, ofMembers }: From): void {

@@ -5,7 +5,7 @@
 import { dayNumber, firstDay, type Month } from '#kernel';
 import { type Column, explain, type Policy, type Programme, type Table } from '#policy';
 import type { Frozen } from '../snapshot/frozen.ts';
-import { type FactsBehind, factsBehind } from './facts-behind.ts';
+import { type FactsBehind, factsBehind, type Limits } from './facts-behind.ts';
 import { situationOf } from './situation-of.ts';
 
 export type Asking = { readonly policy: Policy; readonly frozen: Frozen; readonly month: Month };
@@ -16,7 +16,9 @@ export function questionsOf(
   programme: Programme,
   rows: Iterable<number>,
 ): Map<number, readonly string[]> {
-  const picture = pictureOf(frozen, programme, factsBehind(policy, programme.id, month), month);
+  const behind = factsBehind(policy, programme.id, month);
+  const keys = new Set([...behind.own, ...behind.household, ...behind.members]);
+  const picture = pictureOf(frozen, programme, behind, month);
   const byPicture = new Map<string, readonly string[]>();
   const shared = new Map<string, readonly string[]>();
   const questions = new Map<number, readonly string[]>();
@@ -27,7 +29,7 @@ export function questionsOf(
       const { missing } = explain(
         policy,
         programme.id,
-        situationOf(policy, frozen, programme.of, row),
+        situationOf(policy, frozen, { subject: programme.of, row, keys }),
         month,
       );
       const sorted = missing.toSorted();
@@ -48,7 +50,7 @@ function pictureOf(frozen: Frozen, { of }: Programme, behind: FactsBehind, month
   const reads = (table: Table, keys: readonly string[]) =>
     keys.flatMap((key) => {
       const column = table.columns.get(key);
-      return column ? [readerOf(table, column, { limits: behind.limits, start })] : [];
+      return column ? [readerOf(table, column, { limits: behind.limits.get(key), start })] : [];
     });
   const own = reads(frozen.population[of], behind.own);
   const shared = reads(household, behind.household);
@@ -79,7 +81,7 @@ function pictureOf(frozen: Frozen, { of }: Programme, behind: FactsBehind, month
 function readerOf(
   table: Table,
   { fact, values, word, bit }: Column,
-  { limits, start }: { limits: readonly number[]; start: number },
+  { limits, start }: { limits: Limits | undefined; start: number },
 ): (row: number) => number {
   const unknown = table.unknown[word]!;
   const known = (of: (value: number) => number) => (row: number) =>
@@ -91,7 +93,8 @@ function readerOf(
     const years = Math.floor((start - value) / 10_000);
     const months = monthsNow - (Math.floor(value / 10_000) * 12 + (Math.floor(value / 100) % 100));
     let passed = value > start ? 0 : 1;
-    for (const limit of limits) passed += (years >= limit ? 1 : 0) + (months >= limit ? 1 : 0);
+    for (const limit of limits?.years ?? []) if (years >= limit) passed += 1;
+    for (const limit of limits?.months ?? []) if (months >= limit) passed += 1;
     return passed;
   });
 }

@@ -14,20 +14,23 @@ import {
 } from '#policy';
 import type { Frozen } from '../snapshot/frozen.ts';
 
+export type Of = {
+  readonly subject: Subject;
+  readonly row: number;
+  /** Column keys that matter; all of them, unless told. */
+  readonly keys?: ReadonlySet<string>;
+};
+
 /** A household's situation is told from its first member. */
-export function situationOf(
-  policy: Policy,
-  { population }: Frozen,
-  subject: Subject,
-  row: number,
-): Situation {
-  if (subject === 'employer' || subject === 'provider') return aloneOf(policy, population[subject], row);
+export function situationOf(policy: Policy, { population }: Frozen, { subject, row, keys }: Of): Situation {
+  if (subject === 'employer' || subject === 'provider')
+    return { ...factsIn(population[subject], row, keys), ...countyOf(policy, population[subject], row) };
   const { person, household, householdOf, firstMember, role } = population;
   const house = subject === 'household' ? row : householdOf[row]!;
   const self = subject === 'household' ? firstMember[row]! : row;
-  const shared = factsIn(household, house);
+  const shared = factsIn(household, house, keys);
   const member = (at: number): Member => {
-    const { facts, past } = factsIn(person, at);
+    const { facts, past } = factsIn(person, at, keys);
     return {
       role: householdRoles[role[at]!]!,
       facts: { ...facts, ...shared.facts },
@@ -42,10 +45,6 @@ export function situationOf(
   return { ...member(self), ...(known && { household: others }), ...county };
 }
 
-function aloneOf(policy: Policy, table: Table, row: number): Situation {
-  return { ...factsIn(table, row), ...countyOf(policy, table, row) };
-}
-
 function countyOf({ counties }: Policy, { county }: Table, row: number): { county?: string } {
   const code = counties[county[row]! - 1];
   return code === undefined ? {} : { county: code };
@@ -54,11 +53,15 @@ function countyOf({ counties }: Policy, { county }: Table, row: number): { count
 const isKnown = (table: Table, { word, bit }: Column, row: number) =>
   (table.unknown[word]![row]! & bit) === 0;
 
-function factsIn(table: Table, row: number): { facts: Facts; past: NonNullable<Situation['past']> } {
+function factsIn(
+  table: Table,
+  row: number,
+  keys: ReadonlySet<string> | undefined,
+): { facts: Facts; past: NonNullable<Situation['past']> } {
   const facts: Record<string, Value | undefined> = {};
   const past: Record<string, (Value | undefined)[]> = {};
   for (const [key, column] of table.columns) {
-    if (key === membersKey) continue;
+    if (key === membersKey || (keys && !keys.has(key))) continue;
     const value = isKnown(table, column, row) ? decode(column, column.values[row]!) : undefined;
     if (column.ago === 0) facts[column.fact.name] = value;
     else {

@@ -64,15 +64,13 @@ export async function writeListed(
   const value = valueColumn[list];
   const table = `${list}_changed`;
   await tx.execute(
-    `create temp table ${table} (programme_id smallint, subject_id integer, value ${valueType[list]}, village integer) on commit drop`,
+    `create temp table ${table} (programme_id smallint, subject_id integer, value ${valueType[list]}, was ${valueType[list]}, village integer) on commit drop`,
   );
   await copyRows(tx, table, [
     { type: 'smallint', values: all.flatMap(({ number, changes }) => changes.subject.map(() => number)) },
     { type: 'integer', values: all.flatMap(({ changes }) => changes.subject) },
-    {
-      type: valueType[list],
-      values: all.flatMap(({ changes }) => changes.value.map((one) => (one < 0 ? none : one))),
-    },
+    { type: valueType[list], values: all.flatMap(({ changes }) => changes.value.map(orNone)) },
+    { type: valueType[list], values: all.flatMap(({ changes }) => changes.was.map(orNone)) },
     { type: 'integer', values: all.flatMap(({ village }) => village) },
   ]);
   await tx.execute(`analyze ${table}`);
@@ -81,11 +79,18 @@ export async function writeListed(
      where c.value is null and l.programme_id = c.programme_id and l.subject_id = c.subject_id`,
   );
   await tx.execute(
+    `update ${list} l set village = coalesce(v.code, ''), ${value} = c.value
+     from ${table} c left join unnest($1::text[]) with ordinality as v(code, at) on v.at = c.village + 1
+     where c.value is not null and c.was is not null and l.programme_id = c.programme_id and l.subject_id = c.subject_id`,
+    [villages],
+  );
+  await tx.execute(
     `insert into ${list} (programme_id, subject_id, village, since, ${value})
      select c.programme_id, c.subject_id, coalesce(v.code, ''), $1::date, c.value
      from ${table} c left join unnest($2::text[]) with ordinality as v(code, at) on v.at = c.village + 1
-     where c.value is not null order by c.programme_id, c.subject_id
-     on conflict (programme_id, subject_id) do update set village = excluded.village, ${value} = excluded.${value}`,
+     where c.value is not null and c.was is null`,
     [firstDay(month), villages],
   );
 }
+
+const orNone = (value: number) => (value < 0 ? none : value);

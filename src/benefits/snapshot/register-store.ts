@@ -20,7 +20,7 @@ export async function readRegister(tx: Transaction, reading: Reading): Promise<E
     certificates: await readCertificates(tx, reading),
     facts: await readFacts(tx, reading),
     organisations: await readOrganisations(tx, reading),
-    lists: await readLists(tx, reading),
+    lists: await readLists(tx, reading.knownAt),
     ruralVillages: await readVillages(tx),
   };
 }
@@ -104,7 +104,7 @@ const readCertificates = (tx: Transaction, reading: Reading) =>
   );
 
 /** All lists that were taken by then, so that their silence can be told. */
-const readLists = (tx: Transaction, { knownAt }: Reading): Promise<TakenList[]> =>
+export const readLists = (tx: Transaction, knownAt: Date): Promise<TakenList[]> =>
   tx.query<TakenList>(
     `select id, roster, period - date '2000-01-01' as period from roster_batch
      where state = 'taken' and taken_at <= $1 order by id`,

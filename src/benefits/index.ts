@@ -1,0 +1,39 @@
+export type { Cause } from './month/difference-store.ts';
+export { recomputeLateMonths, touchedMonths } from './month/late-facts.ts';
+export type { ChangeKind } from './month/month-changes.ts';
+export {
+  type MonthNeeds,
+  type MonthRun,
+  type RunKind,
+  type RunRefused,
+  type RunState,
+  type RunStep,
+  type RunTotals,
+  runRefusal,
+} from './month/month-run.ts';
+export { benefitsTasks, type MonthJob } from './month/month-tasks.ts';
+export { recomputeMonths, resumeRuns, runMonth, runMonths } from './month/run-months.ts';
+export { type Streamed, type StreamTotal, streamMonth } from './month/stream-months.ts';
+export { type MonthLaw, monthLaw } from './month-law.ts';
+export { everyCandidate, everyDifference, everyDoubt } from './pages/export-lists.ts';
+export { type Span, statementHistory } from './pages/history-store.ts';
+export {
+  type Candidate,
+  countQuestions,
+  type Doubt,
+  type ListedDifference,
+  type ListedSubject,
+  type ListFilter,
+  type Listing,
+  listCandidates,
+  listDifferences,
+  listDoubts,
+  type Page,
+} from './pages/listed-store.ts';
+export {
+  type ChangeCount,
+  type MonthCount,
+  type MonthOverview,
+  monthOverview,
+  runsOf,
+} from './pages/overview-store.ts';
