@@ -3,7 +3,7 @@
  * It shares no arithmetic with the columns, so that comparing the two proves something.
  */
 import type { Month } from '#kernel';
-import type { Member, Situation } from '../language/situation.ts';
+import { type Member, mostMembers, type Situation } from '../language/situation.ts';
 import type { Kind, Node } from '../language/term.ts';
 import type { Policy } from '../loading/assemble.ts';
 import { logicEvaluators } from './evaluate-logic.ts';
@@ -27,7 +27,7 @@ export function worldOf(policy: Policy, situation: Situation, month: Month): Wor
     era: policy.era(month),
     month,
     county: situation.county,
-    householdKnown: household !== undefined,
+    householdKnown: household !== undefined && household.length < mostMembers,
     members: [self, ...(household ?? [])],
     memo: new Map(),
     evaluate: (node, member) =>

@@ -50,3 +50,6 @@ export type FactsIn<Vocabulary> = {
 };
 
 export type TypedFacts<V> = V extends { terms: TermsOf<infer F> } ? FactsIn<TermsOf<F>> : never;
+
+/** A household of more members is a collective one (集体户), of which nobody knows who lives with whom. */
+export const mostMembers = 64;

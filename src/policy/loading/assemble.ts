@@ -68,8 +68,20 @@ export function assemble({ facts, offers: offered, counties = [] }: Given): Poli
     counties,
     era: (month) =>
       eras.findLast(({ from }) => from <= month) ?? { from: month, rules: new Map(), order: [] },
-    parameter: (name, month, knownOn) => resolve(offers, name, { month, knownOn }),
+    parameter: rememberedResolve(offers),
     ...ranges,
+  };
+}
+
+/** Values as known now are asked for again and again, and are kept; as known on a day they are worked out each time. */
+function rememberedResolve(offers: Offers): Policy['parameter'] {
+  const kept = new Map<string, Resolved>();
+  return (name, month, knownOn) => {
+    if (knownOn !== undefined) return resolve(offers, name, { month, knownOn });
+    const key = `${name.programme}.${name.name} ${month}`;
+    const known = kept.get(key) ?? resolve(offers, name, { month });
+    kept.set(key, known);
+    return known;
   };
 }
 

@@ -1,9 +1,7 @@
 /** Judges what reaches beyond the subject itself: the household and other programmes. */
+import { mostMembers } from '../language/situation.ts';
 import type { NodeOf } from '../language/term.ts';
 import { type Judged, type Judges, mismatch, type Scope, yesNo } from './scope.ts';
-
-/** The most members a household can have; larger ones are refused where they enter. */
-export const mostMembers = 64;
 
 export const otherJudges: Judges<'household' | 'claimed' | 'given' | 'income-from-programmes'> = {
   household,

@@ -1,5 +1,5 @@
 /** Writes arithmetic, and what reaches beyond the subject: its household and other programmes. */
-import type { NodeOf } from '../language/term.ts';
+import type { Node, NodeOf } from '../language/term.ts';
 import type { Subject } from '../language/vocabulary.ts';
 import { quotient } from './quotient.ts';
 import { blockSlot, gatherKey, type Place } from './slots.ts';
@@ -26,8 +26,16 @@ export const numberEmitters: Emitters<Counting> = {
   brackets: (node, { emit }) => brackets(node, emit(node.of)),
   age: ({ born, at }, { emit }) =>
     `Math.floor((${at === 'month-start' ? 'start' : 'end'}-${emit(born)})/10000)`,
-  'months-between': ({ from, to }, { emit }) => `(MONTH(${emit(to)})-MONTH(${emit(from)}))`,
+  'months-between': ({ from, to }, writer) => `(${months(to, writer)}-${months(from, writer)})`,
 };
+
+/** The month of a day as a whole number; of the calendar's own days it is read once, before the loop. */
+function months(day: Node, writer: Writer): string {
+  const code = writer.emit(day);
+  if (day.kind === 'calendar' || day.kind === 'constant') return writer.constant(`MONTH(${code})`);
+  if (writer.open) return `MONTH(${code})`;
+  return `((${code}/10000|0)*12+((${code}/100|0)%100))`;
+}
 
 export const otherEmitters: Emitters<'household' | 'claimed' | 'given' | 'income-from-programmes'> = {
   household: gathered,

@@ -1,104 +1,100 @@
 /** Brings members' values together, for each household or as each person's kin. */
 import { isKin } from '../language/kin.ts';
-import { householdRoles } from '../language/situation.ts';
-import type { Kin } from '../language/term.ts';
+import { householdRoles, mostMembers } from '../language/situation.ts';
+import type { Gathering, Kin } from '../language/term.ts';
 import type { Gather } from './compile.ts';
 import type { LoopRows } from './loop.ts';
 import type { Population } from './table.ts';
 
+type Values = Uint8Array | Float64Array;
+
 export function gather(
-  { node, from, to, toHousehold, membersUnknown }: Gather & { kind: 'gather' },
+  step: Gather,
   arrays: readonly unknown[],
   rows: LoopRows,
   population: Population,
-) {
-  const values = arrays[from] as Uint8Array | Float64Array;
-  const out = arrays[to] as Uint8Array | Float64Array;
-  const unknown = arrays[membersUnknown.slot] as Uint32Array;
-  const { firstMember, role } = population;
-  const fold = folds[node.take];
+): void {
+  const values = arrays[step.from] as Values;
+  const out = arrays[step.to] as Values;
+  const hidden = arrays[step.membersUnknown.slot] as Uint32Array;
+  const { firstMember } = population;
+  const { take, who } = step.node;
+  const among = step.toHousehold ? undefined : kinTable(who);
   for (let household = rows.householdFrom; household < rows.householdTo; household++) {
     const [first, last] = [firstMember[household]!, firstMember[household + 1]!];
-    const hidden = (unknown[household]! & membersUnknown.bit) !== 0;
-    if (toHousehold)
-      out[household - rows.householdFrom] = hidden
-        ? fold.unknown
-        : fold.over(values, first - rows.from, last - rows.from, everyone);
+    const unknown = (hidden[household]! & step.membersUnknown.bit) !== 0 || last - first > mostMembers;
+    if (!among)
+      out[household - rows.householdFrom] = unknown
+        ? unknownOf(take)
+        : fold(take, values, first - rows.from, last - rows.from);
     else
-      for (let person = first; person < last; person++)
-        out[person - rows.from] = hidden
-          ? fold.unknown
-          : fold.over(values, first - rows.from, last - rows.from, kinOf(node.who, role, person, rows.from));
+      gatherKin({
+        among,
+        who,
+        take,
+        values,
+        out,
+        first,
+        last,
+        from: rows.from,
+        role: population.role,
+      });
   }
 }
 
-type Includes = (member: number) => boolean;
+type KinRows = {
+  readonly among: Uint8Array;
+  readonly who: Kin;
+  readonly take: Gathering;
 
-const everyone: Includes = () => true;
-
-const kinOf =
-  (kin: Kin, role: Uint8Array, person: number, from: number): Includes =>
-  (member) =>
-    isKin(
-      householdRoles[role[person]!]!,
-      kin,
-      householdRoles[role[member + from]!]!,
-      member + from === person,
-    );
-
-type Fold = {
-  readonly unknown: number;
-  over(values: ArrayLike<number>, first: number, last: number, includes: Includes): number;
+  readonly values: Values;
+  readonly out: Values;
+  readonly first: number;
+  readonly last: number;
+  readonly from: number;
+  readonly role: Uint8Array;
 };
 
-/** Yes-no as 0, 1 unknown, 2; numbers with NaN for unknown, which every sum passes on. */
-const folds: Readonly<Record<Gather['node']['take'], Fold>> = {
-  any: {
-    unknown: 1,
-    over: (values, first, last, includes) => {
-      let most = 0;
-      for (let at = first; at < last; at++) if (includes(at) && values[at]! > most) most = values[at]!;
-      return most;
-    },
-  },
-  all: {
-    unknown: 1,
-    over: (values, first, last, includes) => {
-      let least = 2;
-      for (let at = first; at < last; at++) if (includes(at) && values[at]! < least) least = values[at]!;
-      return least;
-    },
-  },
-  count: {
-    unknown: Number.NaN,
-    over: (values, first, last, includes) => {
-      let sum = 0;
-      for (let at = first; at < last; at++)
-        if (includes(at)) sum += values[at] === 1 ? Number.NaN : values[at]! / 2;
-      return sum;
-    },
-  },
-  sum: {
-    unknown: Number.NaN,
-    over: (values, first, last, includes) => {
-      let sum = 0;
-      for (let at = first; at < last; at++) if (includes(at)) sum += values[at]!;
-      return sum;
-    },
-  },
-  most: extreme(Math.max),
-  least: extreme(Math.min),
-};
+const scratch = new Float64Array(mostMembers);
+const roles = householdRoles.length;
 
-/** Of nobody the most and the least are nothing. */
-function extreme(better: (a: number, b: number) => number): Fold {
-  return {
-    unknown: Number.NaN,
-    over(values, first, last, includes) {
-      let found: number | undefined;
-      for (let at = first; at < last; at++)
-        if (includes(at)) found = found === undefined ? values[at]! : better(found, values[at]!);
-      return found ?? 0;
-    },
-  };
+/** Each member sees the others by their roles; itself only where everyone counts. */
+function gatherKin({ among, who, take, values, out, first, last, from, role }: KinRows): void {
+  for (let person = first; person < last; person++) {
+    let found = 0;
+    for (let other = first; other < last; other++)
+      if (other === person ? who === 'everyone' : among[role[person]! * roles + role[other]!] === 1)
+        scratch[found++] = values[other - from]!;
+    out[person - from] = fold(take, scratch, 0, found);
+  }
+}
+
+const tables = new Map<Kin, Uint8Array>();
+
+/** Whether one role stands so to another, for two different members. */
+function kinTable(kin: Kin): Uint8Array {
+  const known = tables.get(kin);
+  if (known) return known;
+  const table = Uint8Array.from(
+    householdRoles.flatMap((role) => householdRoles.map((other) => (isKin(role, kin, other, false) ? 1 : 0))),
+  );
+  tables.set(kin, table);
+  return table;
+}
+
+const unknownOf = (take: Gathering) => (take === 'any' || take === 'all' ? 1 : Number.NaN);
+
+/** Yes-no as 0, 1 unknown, 2; numbers with NaN for unknown, which every sum passes on. Of nobody the most and the least are nothing. */
+function fold(take: Gathering, values: ArrayLike<number>, first: number, last: number): number {
+  let folded = take === 'all' ? 2 : 0;
+  for (let at = first; at < last; at++) {
+    const value = values[at]!;
+    if (take === 'sum') folded += value;
+    else if (take === 'count') folded += value === 1 ? Number.NaN : value / 2;
+    else if (take === 'any') folded = value > folded ? value : folded;
+    else if (take === 'all') folded = value < folded ? value : folded;
+    else if (at === first) folded = value;
+    else folded = take === 'most' ? Math.max(folded, value) : Math.min(folded, value);
+  }
+  return folded;
 }
