@@ -27,6 +27,7 @@ export function gather(
       out[household - rows.householdFrom] = unknown
         ? unknownOf(take)
         : fold(take, values, first - rows.from, last - rows.from);
+    else if (unknown) out.fill(unknownOf(take), first - rows.from, last - rows.from);
     else
       gatherKin({
         among,
@@ -46,7 +47,6 @@ type KinRows = {
   readonly among: Uint8Array;
   readonly who: Kin;
   readonly take: Gathering;
-
   readonly values: Values;
   readonly out: Values;
   readonly first: number;
