@@ -109,6 +109,7 @@ type Adding = { readonly fact: Fact; readonly batches: ReadonlyMap<string, numbe
 async function addFact({ pool }: Database, city: MadeCity, { fact, batches, salt }: Adding): Promise<void> {
   const given = city.rosters.find(({ gives }) => fact.name in gives);
   const absent = city.rosters.find((one) => one.absent && fact.name in one.absent);
+  // Everything else about programmes is not known of anybody, which stands for no and never.
   if (!given && (registerFacts.has(fact.name) || fact.name.includes('.'))) return;
   const { rows } = await pool.query('insert into fact_name (name, subject) values ($1, $2) returning id', [
     fact.name,
