@@ -3,9 +3,9 @@ import { done, type Result, refuse } from '#kernel';
 import { addToCounts, getBatch } from './batch-store.ts';
 import type { Needs } from './needs.ts';
 import { rosterOf } from './prepare-batch.ts';
-import type { Batch, Candidate, Decision, Fault } from './roster-batch.ts';
+import type { Batch, Candidate, Decision } from './roster-batch.ts';
 import { lockRow, noteDecision, type RowPlace, rejectMatch, type StoredRow } from './row-store.ts';
-import { takeDecidedRow } from './take-decided-row.ts';
+import { type DecidedRowRefused, takeDecidedRow } from './take-decided-row.ts';
 
 export type DecideRow = RowPlace & {
   readonly decision: Decision;
@@ -18,9 +18,8 @@ export type DecideRow = RowPlace & {
 export type DecideRefused =
   | { because: 'no-such-row' }
   | { because: 'not-waiting' }
-  | { because: 'not-a-candidate' }
   | { because: 'not-a-register-of-persons' }
-  | { because: 'still-faulty'; faults: readonly Fault[] };
+  | DecidedRowRefused;
 
 type Outcome = Result<StoredRow['outcome'], DecideRefused>;
 

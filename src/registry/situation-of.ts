@@ -5,7 +5,7 @@ import { type Fact, type Facts, type HouseholdRole, neverDay, type Situation, ty
 import { listPeriods, type StoredFact, selectFacts } from './fact-store.ts';
 import { isFresh, type Periods } from './freshness.ts';
 import { allFacts } from './given-facts.ts';
-import { findHousehold, selectCertificates, selectPersons } from './person-store.ts';
+import { findHousehold, type HouseholdRow, selectCertificates, selectPersons } from './person-store.ts';
 import { type Declared, factValue, sourceOf } from './read-facts.ts';
 import { registerFacts } from './register-facts.ts';
 
@@ -52,32 +52,40 @@ export async function situationOf(
     : [];
   const certificates = await selectCertificates(tx, ids);
   const view = monthView(declared, { month, periods: await listPeriods(tx, knownAt) });
-  const knownOf = (id: number) => {
+  const knownOf = (id: number): View => {
     const person = persons.get(id);
-    const register = (day: Day) => (person ? registerFacts(person, certificates, { on: day, knownAt }) : {});
+    const register = person ? registerFacts(person, certificates, { on, knownAt }) : {};
     const listed = view(
       stored.filter(({ subject }) => subject === id),
       'person',
     );
-    return {
-      facts: { ...register(on), ...listed.facts },
-      past: listed.past,
-      sources: { ...registerSources(register(on), person?.createdAt), ...listed.sources },
-    };
+    const sources = { ...registerSources(register, person?.createdAt), ...listed.sources };
+    return { facts: { ...register, ...listed.facts }, past: listed.past, sources };
   };
-  const own = knownOf(personId);
   const shared = household ? view(ofHousehold, 'household') : { facts: {}, past: {}, sources: {} };
+  return joined({ personId, household, knownOf, shared, county: self.village.slice(0, 6) });
+}
+
+type Joining = {
+  personId: number;
+  household: HouseholdRow | undefined;
+  knownOf: (id: number) => View;
+  shared: View;
+  county: string;
+};
+
+function joined({ personId, household, knownOf, shared, county }: Joining): PersonInMonth {
+  const own = knownOf(personId);
   const others = household?.members.filter((member) => member.personId !== personId);
   const role = household?.members.find((member) => member.personId === personId)?.role;
+  const members = others?.map((member) => ({ role: member.role, ...pick(knownOf(member.personId)) }));
   return {
     situation: {
       facts: { ...own.facts, ...shared.facts },
       past: { ...own.past, ...shared.past },
       ...(role && { role }),
-      ...(others && {
-        household: others.map((member) => ({ role: member.role, ...pick(knownOf(member.personId)) })),
-      }),
-      county: self.village.slice(0, 6),
+      ...(members && { household: members }),
+      county,
     },
     sources: { ...own.sources, ...shared.sources },
     members: (others ?? []).map(({ personId: id, role: as }) => ({ personId: id, role: as })),
@@ -93,7 +101,7 @@ const registerSources = (facts: Facts, knownSince: Date | undefined): Record<str
   );
 
 type View = {
-  facts: Record<string, Value>;
+  facts: Record<string, Value | undefined>;
   past: Record<string, (Value | undefined)[]>;
   sources: Record<string, SourceOfFact>;
 };

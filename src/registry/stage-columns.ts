@@ -45,6 +45,12 @@ export function stageColumns(roster: Roster, secrets: Secrets, facts: readonly F
     { name: 'until_day', type: 'date', of: plain(at(roster.holds?.until)) },
     ...(roster.keepsRegister ? registerColumns[roster.keepsRegister](of) : []),
   ];
+  const given = givenColumns(roster, facts, at);
+  return { columns: [...columns, ...given.columns], gives: given.gives };
+}
+
+function givenColumns(roster: Roster, facts: readonly Fact[], at: (name: string) => number) {
+  const columns: StageColumn[] = [];
   const gives: StagedGive[] = [];
   for (const [fact, given] of Object.entries(roster.gives)) {
     const declared = givenFact(facts, roster, fact);
@@ -54,11 +60,8 @@ export function stageColumns(roster: Roster, secrets: Secrets, facts: readonly F
     }
     const from = `g_${gives.length}`;
     const index = at(given.column);
-    columns.push({
-      name: from,
-      type: 'bigint',
-      of: (values) => (values[index] === undefined ? null : factNumber(declared, values[index])),
-    });
+    const of = (values: Values) => (values[index] === undefined ? null : factNumber(declared, values[index]));
+    columns.push({ name: from, type: 'bigint', of });
     gives.push({ fact, from });
   }
   return { columns, gives };

@@ -66,80 +66,101 @@ export async function stageFile(tx: Transaction, file: FileToStage): Promise<Fil
 
 type Sheet = { name: string; read: RowReader; keyAt: number; correctsAt: number };
 
-function fileReader({ roster, columns, reading }: FileToStage, write: (line: string) => Promise<void>) {
+/** What is gathered while the rows go by. */
+type Tally = {
+  rows: number;
+  sum: number;
+  readonly kept: KeptRows;
+  readonly understood: Understood[];
+  readonly leftOut: string[];
+  readonly refused: Map<number, FaultyRow>;
+  readonly noticed: Map<number, FaultyRow>;
+  readonly corrected: number[];
+};
+
+function fileReader(file: FileToStage, write: (lines: string) => Promise<void>) {
+  const tally: Tally = {
+    rows: 0,
+    sum: 0,
+    kept: keptRows(),
+    understood: [],
+    leftOut: [],
+    refused: new Map(),
+    noticed: new Map(),
+    corrected: [],
+  };
   const sheets = new Map<string, Sheet | undefined>();
-  const understood: Understood[] = [];
-  const leftOut: string[] = [];
-  const refused = new Map<number, FaultyRow>();
-  const noticed = new Map<number, FaultyRow>();
-  const corrected: number[] = [];
-  const kept = keptRows();
-  const sumAt =
-    roster.control?.sum === undefined ? -1 : Object.keys(roster.columns).indexOf(roster.control.sum);
-  let [rows, sum] = [0, 0];
+  const lineOf = lineMaker(file, tally);
   let origin: TableOrigin | undefined;
   let refusal: Text | undefined;
-
-  const open = (batch: RowBatch): Sheet | undefined => {
-    const match = matchColumns(roster, batch.header);
-    if (!match.ok) {
-      refusal ??= match.refusal;
-      leftOut.push(batch.sheet);
-      return undefined;
-    }
-    const { at, unknown } = match.value;
-    const headings = Object.fromEntries(
-      Object.entries(at).map(([column, index]) => [column, batch.header[index]!]),
-    );
-    const positions = Object.fromEntries(Object.values(at).map((index) => [batch.header[index]!, index]));
-    understood.push({ sheet: batch.sheet, headings, positions, header: batch.header, unknown });
-    const read = rowReader(roster, { header: batch.header, match: match.value, reading });
-    return {
-      name: batch.sheet,
-      read,
-      keyAt: at[roster.matched.by] ?? 0,
-      correctsAt: batch.header.indexOf(correctedRowTitle),
-    };
-  };
-
-  const takeRow = async (sheet: Sheet, row: TableRow) => {
-    const { values, faults, notices, onlyKeyWrong } = sheet.read(row);
-    const seq = ++rows;
-    kept.add(row.cells);
-    const amount = values[sumAt];
-    if (typeof amount === 'number') sum += amount;
-    if (sheet.correctsAt >= 0) corrected.push(Number(cleanCell(row.cells[sheet.correctsAt])) || 0);
-    const place = { seq, row: row.number, sheet: sheet.name };
-    if (faults.length > 0) refused.set(seq, { ...place, faults });
-    else if (notices.length > 0) noticed.set(seq, { ...place, faults: notices });
-    if (faults.length > 0 && !onlyKeyWrong) return;
-    await write(copyLine([seq, row.number, sheet.name, null, ...columns.map(({ of }) => of(values))]));
-  };
-
   return {
     async take(batch: RowBatch): Promise<void> {
       origin ??= batch.origin;
-      if (!sheets.has(batch.sheet)) sheets.set(batch.sheet, open(batch));
+      if (!sheets.has(batch.sheet))
+        sheets.set(
+          batch.sheet,
+          openSheet(file, batch, tally, (why) => (refusal ??= why)),
+        );
       const sheet = sheets.get(batch.sheet);
       if (!sheet) return;
-      for (const row of batch.rows) if (!isBesideTheRows(row, sheet.keyAt)) await takeRow(sheet, row);
+      let lines = '';
+      for (const row of batch.rows) if (!isBesideTheRows(row, sheet.keyAt)) lines += lineOf(sheet, row);
+      await write(lines);
     },
     finish(): FileRead {
-      if (understood.length === 0) throw new FileRefused('no-header', refusal ?? noSheet);
-      if (origin?.format === 'xlsx') leftOut.push(...origin.hiddenSheets);
-      const control = sumAt < 0 ? undefined : sum;
+      if (tally.understood.length === 0) throw new FileRefused('no-header', refusal ?? noSheet);
+      if (origin?.format === 'xlsx') tally.leftOut.push(...origin.hiddenSheets);
       return {
-        rows,
-        sum: control,
-        understood,
-        leftOut,
+        ...tally,
+        sum: file.roster.control?.sum === undefined ? undefined : tally.sum,
         encoding: encodingOf(origin),
-        kept,
-        refused,
-        noticed,
-        corrected,
       };
     },
+  };
+}
+
+function openSheet(
+  { roster, reading }: FileToStage,
+  batch: RowBatch,
+  tally: Tally,
+  refuse: (why: Text) => void,
+): Sheet | undefined {
+  const match = matchColumns(roster, batch.header);
+  if (!match.ok) {
+    refuse(match.refusal);
+    tally.leftOut.push(batch.sheet);
+    return undefined;
+  }
+  const { at, unknown } = match.value;
+  const headings = Object.fromEntries(
+    Object.entries(at).map(([column, index]) => [column, batch.header[index]!]),
+  );
+  const positions = Object.fromEntries(Object.values(at).map((index) => [batch.header[index]!, index]));
+  tally.understood.push({ sheet: batch.sheet, headings, positions, header: batch.header, unknown });
+  return {
+    name: batch.sheet,
+    read: rowReader(roster, { header: batch.header, match: match.value, reading }),
+    keyAt: at[roster.matched.by] ?? 0,
+    correctsAt: batch.header.indexOf(correctedRowTitle),
+  };
+}
+
+/** Gives the line of COPY for a row, '' for one that cannot be staged. */
+function lineMaker({ roster, columns }: FileToStage, tally: Tally) {
+  const sumAt =
+    roster.control?.sum === undefined ? -1 : Object.keys(roster.columns).indexOf(roster.control.sum);
+  return (sheet: Sheet, row: TableRow): string => {
+    const { values, faults, notices, onlyKeyWrong } = sheet.read(row);
+    const seq = ++tally.rows;
+    tally.kept.add(row.cells);
+    const amount = values[sumAt];
+    if (typeof amount === 'number') tally.sum += amount;
+    if (sheet.correctsAt >= 0) tally.corrected.push(Number(cleanCell(row.cells[sheet.correctsAt])) || 0);
+    const place = { seq, row: row.number, sheet: sheet.name };
+    if (faults.length > 0) tally.refused.set(seq, { ...place, faults });
+    else if (notices.length > 0) tally.noticed.set(seq, { ...place, faults: notices });
+    if (faults.length > 0 && !onlyKeyWrong) return '';
+    return copyLine([seq, row.number, sheet.name, null, ...columns.map(({ of }) => of(values))]);
   };
 }
 

@@ -3,7 +3,6 @@ import { done, type Result, refuse } from '#kernel';
 import { areaFinder } from './area-names.ts';
 import { listAreas } from './area-store.ts';
 import { copyLine, copyWriter } from './copy-lines.ts';
-import type { DecideRefused } from './decide-row.ts';
 import { ensureFactNames } from './fact-name-store.ts';
 import { allFacts } from './given-facts.ts';
 import { matchColumns } from './match-columns.ts';
@@ -11,11 +10,15 @@ import { dayOf, type Needs } from './needs.ts';
 import { matchingOf, planOf, rosterOf } from './prepare-batch.ts';
 import { rowReader } from './read-row.ts';
 import { nameNewPersons } from './register-persons-store.ts';
-import type { Batch } from './roster-batch.ts';
+import type { Batch, Fault } from './roster-batch.ts';
 import type { StoredRow } from './row-store.ts';
 import { stageColumns } from './stage-columns.ts';
 import { copyIntoStage, createStage, dropStage, matchStage, settleDoubts } from './stage-store.ts';
 import { type Taken, takeStretch } from './take-stretch.ts';
+
+export type DecidedRowRefused =
+  | { because: 'not-a-candidate' }
+  | { because: 'still-faulty'; faults: readonly Fault[] };
 
 type Deciding = { needs: Needs; batch: Batch; row: StoredRow; personId: number | null };
 
@@ -23,7 +26,7 @@ type Deciding = { needs: Needs; batch: Batch; row: StoredRow; personId: number |
 export async function takeDecidedRow(
   tx: Transaction,
   deciding: Deciding,
-): Promise<Result<Taken, DecideRefused>> {
+): Promise<Result<Taken, DecidedRowRefused>> {
   const { needs, batch, row, personId } = deciding;
   const roster = rosterOf(needs, batch);
   const facts = allFacts(needs.city.facts, needs.city.rosters);

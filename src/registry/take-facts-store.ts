@@ -146,3 +146,10 @@ export async function endUnlisted(tx: Transaction, ending: Ending, known: Date):
     [known, ending.period],
   );
 }
+
+/** How many subjects a full list no longer names; leaves nothing behind. */
+export async function countUnlisted(tx: Transaction, ending: Ending): Promise<number> {
+  const subjects = await findUnlisted(tx, ending);
+  await tx.execute('drop table gone');
+  return subjects;
+}

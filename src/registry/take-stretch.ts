@@ -10,7 +10,7 @@ import { endGuardianships, takeGuardians } from './register-guardians-store.ts';
 import { endOrganisations, takeOrganisations } from './register-organisations-store.ts';
 import { endRegistrations, type Stretch, takePersons } from './register-persons-store.ts';
 import { listSpared } from './row-store.ts';
-import { endUnlisted, findUnlisted, takeFacts } from './take-facts-store.ts';
+import { countUnlisted, endUnlisted, findUnlisted, takeFacts } from './take-facts-store.ts';
 
 export type Taken = { readonly new: number; readonly changed: number; readonly unchanged: number };
 export type Reach = { readonly after: number; readonly through: number; readonly known: Date };
@@ -72,7 +72,5 @@ export async function takeEndings(tx: Transaction, plan: Plan, known: Date): Pro
 /** How many subjects the batch would end, without ending any. */
 export async function countEndings(tx: Transaction, plan: Plan): Promise<number> {
   if (!endsUnlisted(plan) || plan.first) return 0;
-  const subjects = await findUnlisted(tx, await endingOf(tx, plan));
-  await tx.execute('drop table gone');
-  return subjects;
+  return await countUnlisted(tx, await endingOf(tx, plan));
 }
