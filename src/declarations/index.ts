@@ -1,7 +1,10 @@
 export type { City } from './city.ts';
 export type { Commitment } from './commitment.ts';
 export { type Department, departments } from './department.ts';
+export { lawAsJson } from './law-as-json.ts';
 export { type Purpose, purposes } from './purpose.ts';
+export { registerFacts } from './register-facts.ts';
+export { relationWords } from './relation-words.ts';
 export {
   always,
   areaColumn,
