@@ -28,6 +28,8 @@ export async function beginRun(
     askedBy,
     startedAt,
   };
+  // What was cut off for us may have been committed all the same.
+  if (closing?.state === 'done' && resume) return refuse({ because: 'running', month });
   if (closing?.state === 'done') return done(await insertRun(tx, { ...beginning, kind: 'recomputing' }));
   const later = await findLaterClosed(tx, month);
   if (later) return refuse({ because: 'later-month-closed', month, later });

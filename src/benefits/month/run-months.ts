@@ -49,10 +49,11 @@ export async function resumeRuns(needs: MonthNeeds): Promise<Result<MonthRun[], 
   const cutOff = await needs.database.work(async (tx) => done(await listRuns(tx, { state: 'running' })));
   const runs: MonthRun[] = [];
   for (const { month, kind, knownAt, id } of cutOff.value.toReversed()) {
-    if (kind === 'recomputing') await needs.database.work(async (tx) => done(await dropRun(tx, id)));
-    const run = await runMonth(needs, { month, knownAt, resume: true });
-    if (!run.ok) return run;
-    runs.push(run.value);
+    const resume = kind === 'closing';
+    if (!resume) await needs.database.work(async (tx) => done(await dropRun(tx, id)));
+    const run = await runMonth(needs, { month, knownAt, resume });
+    if (run.ok) runs.push(run.value);
+    else if (run.refusal.because !== 'running') return run;
   }
   return done(runs);
 }
