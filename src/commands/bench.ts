@@ -4,7 +4,10 @@ import { readdirSync } from 'node:fs';
 import { exit, type Project } from './project.ts';
 
 export function bench({ root, write, complain }: Project, names: readonly string[]): number {
-  const all = readdirSync(`${root}/bench`).filter((file) => file.endsWith('.ts')).map((file) => file.slice(0, -3)).sort();
+  const all = readdirSync(`${root}/bench`)
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => file.slice(0, -3))
+    .sort();
   const strange = names.filter((name) => !all.includes(name));
   if (strange.length > 0) {
     complain(`没有测量项 There is no bench called ${strange.join(', ')}: ${all.join(', ')}`);
@@ -13,7 +16,11 @@ export function bench({ root, write, complain }: Project, names: readonly string
   let failed = 0;
   for (const name of names.length > 0 ? names : all) {
     write(`# ${name}`);
-    const { status } = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', '--expose-gc', `${root}/bench/${name}.ts`], { cwd: root, stdio: 'inherit' });
+    const { status } = spawnSync(
+      process.execPath,
+      ['--disable-warning=ExperimentalWarning', '--expose-gc', `${root}/bench/${name}.ts`],
+      { cwd: root, stdio: 'inherit' },
+    );
     if (status !== 0) failed++;
   }
   return failed === 0 ? exit.done : exit.refused;

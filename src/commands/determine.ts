@@ -61,7 +61,7 @@ function asJson(policy: Policy, finding: Finding, lang: Language) {
     every,
     ...(quantity !== undefined && { quantity }),
     assumed,
-    reasons: verdicts.flatMap((verdict) => reasonsOf(policy, verdict, lang)),
+    reasons: verdicts.flatMap((verdict): readonly unknown[] => reasonsOf(policy, verdict, lang)),
     missing,
   };
 }
@@ -71,7 +71,7 @@ function reasonsOf(
   policy: Policy,
   { says, holds, basis, uses }: Finding['verdicts'][number],
   lang: Language,
-) {
+): readonly unknown[] {
   const reason = { text: says[lang], holds: holds ?? null, basis: cite(basis, lang) };
   const none = { ...reason, fact: null, value: null, shown: null };
   const each = uses.map(({ fact, value }) => ({

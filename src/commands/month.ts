@@ -1,10 +1,15 @@
 /** handrail month: closes months from the terminal, by the same deed as the page and the queue. */
 import { type MonthRun, recomputeLateMonths, runMonth, runMonths, runRefusal } from '#benefits';
-import { done, formatMoney, type Month, monthOf, type Day } from '#kernel';
+import { type Day, done, formatMoney, type Month, monthOf } from '#kernel';
 import { openHouse } from './house.ts';
 import { exit, type Project } from './project.ts';
 
-export type MonthOptions = { readonly first?: Month; readonly to?: Month; readonly late?: boolean; readonly json?: boolean };
+export type MonthOptions = {
+  readonly first?: Month;
+  readonly to?: Month;
+  readonly late?: boolean;
+  readonly json?: boolean;
+};
 
 export async function month(project: Project, { first, to, late, json }: MonthOptions): Promise<number> {
   const { complain, write, language, clock } = project;
@@ -17,7 +22,11 @@ export async function month(project: Project, { first, to, late, json }: MonthOp
   const needs = { database, law, clock };
   const asked = first ?? monthOf(clock().toISOString().slice(0, 10) as Day);
   try {
-    const runs = late ? await recomputeLateMonths(needs) : to ? await runMonths(needs, { first: asked, last: to }) : await one(needs, asked);
+    const runs = late
+      ? await recomputeLateMonths(needs)
+      : to
+        ? await runMonths(needs, { first: asked, last: to })
+        : await one(needs, asked);
     if (!runs.ok) {
       complain(runRefusal(runs.refusal)[language]);
       return exit.refused;
@@ -38,7 +47,10 @@ async function one(needs: Parameters<typeof runMonth>[0], asked: Month) {
 function line({ month: of, kind, totals, resultHash }: MonthRun, { language }: Project): string {
   const { entitled = 0, undecided = 0, candidates = 0, amount = 0, differences } = totals ?? {};
   const hash = resultHash?.slice(0, 12) ?? '';
-  if (kind === 'recomputing') return language === 'zh' ? `${of}：重算，${differences ?? 0} 处不同` : `${of}: computed again, ${differences ?? 0} differences`;
+  if (kind === 'recomputing')
+    return language === 'zh'
+      ? `${of}：重算，${differences ?? 0} 处不同`
+      : `${of}: computed again, ${differences ?? 0} differences`;
   return language === 'zh'
     ? `${of}：应享 ${entitled} 项次，${formatMoney(amount)}；尚不清楚 ${undecided}；应享未享 ${candidates}；结果 ${hash}`
     : `${of}: ${entitled} entitled, ${formatMoney(amount)}; ${undecided} not yet clear; ${candidates} entitled and not enrolled; result ${hash}`;

@@ -1,22 +1,36 @@
 /** Accounts of the demonstration city: one a role, placed around the persons worth a look. */
 import { seedDemonstrationAccounts } from '#access';
-import { done } from '#kernel';
-import { findPersonFile, type PersonFile, searchPersons } from '#registry';
+import { done, type Text } from '#kernel';
+import { dayOf, findPersonFile, type PersonFile, searchPersons } from '#registry';
+import type { WorthALook } from './demonstration-mark.ts';
 import type { House } from './house.ts';
 
-type WorthALook = readonly { readonly idNumber: string }[];
+type Invented = readonly { readonly idNumber: string; readonly name: string; readonly why: Text }[];
 
-export async function seedAccounts({ database, secrets, registry, project }: House, worthALook: WorthALook): Promise<void> {
-  await database.work(async (tx) => {
+export async function seedAccounts(
+  { database, secrets, registry, project }: House,
+  worthALook: Invented,
+): Promise<WorthALook[]> {
+  const seeded = await database.work(async (tx) => {
     const files: PersonFile[] = [];
-    for (const { idNumber } of worthALook) {
+    const found: WorthALook[] = [];
+    for (const { idNumber, name, why } of worthALook) {
       const { persons } = await searchPersons(tx, secrets, { text: idNumber, limit: 1 });
-      const file = persons[0] && (await findPersonFile(tx, secrets, { personId: persons[0].id, on: dayIn(registry.clock()) }));
-      if (file) files.push(file);
+      const file =
+        persons[0] &&
+        (await findPersonFile(tx, secrets, { personId: persons[0].id, on: dayOf(registry.clock()) }));
+      if (!file) continue;
+      files.push(file);
+      found.push({ name, why, personId: file.person.id });
     }
     const village = files[0]?.person.village;
-    if (!village) throw new Error('None of the persons worth a look is in the register; the accounts have no place to stand.');
-    const guardian = files.flatMap(({ guardians }) => guardians).find(({ personId }) => personId !== undefined)?.personId;
+    if (!village)
+      throw new Error(
+        'None of the persons worth a look is in the register; the accounts have no place to stand.',
+      );
+    const guardian = files
+      .flatMap(({ guardians }) => guardians)
+      .find(({ personId }) => personId !== undefined)?.personId;
     const citizen = files.at(-1)?.person.id;
     await seedDemonstrationAccounts(tx, {
       city: project.city.code.slice(0, 4),
@@ -26,9 +40,7 @@ export async function seedAccounts({ database, secrets, registry, project }: Hou
       ...(citizen !== undefined && { citizen }),
       ...(guardian !== undefined && { guardian }),
     });
-    return done(undefined);
+    return done(found);
   });
+  return seeded.value;
 }
-
-const shanghai = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short' });
-const dayIn = (moment: Date) => shanghai.format(moment) as `${number}-${number}-${number}`;

@@ -1,10 +1,11 @@
 /** handrail start: the whole house, from an empty folder to a page that can be read. */
-import { run as runJobs } from 'graphile-worker';
-import { addMonths, type Day, done, type Month, monthOf } from '#kernel';
-import { resumeRuns } from '#benefits';
-import { listBatches, registryTasks } from '#registry';
-import { createApp, serve } from '#web';
+import { Logger, run as runJobs } from 'graphile-worker';
+import { benefitsTasks, resumeRuns } from '#benefits';
+import { done, monthOf } from '#kernel';
+import { dayOf, listBatches, registryTasks } from '#registry';
+import { createApp, serve, type WebNeeds } from '#web';
 import { buildDemonstration } from './build-demonstration.ts';
+import { demonstrationMark, type WorthALook } from './demonstration-mark.ts';
 import { type House, openHouse } from './house.ts';
 import { type Parts, parts } from './parts.ts';
 import { exit, type Project } from './project.ts';
@@ -13,31 +14,47 @@ import { webNeeds } from './web-needs.ts';
 export type StartOptions = { readonly port: number; readonly empty?: boolean };
 
 /** Serves until it is told to stop; then ends jobs and the database in order. */
-export async function start(project: Project, { port, empty }: StartOptions, stopped: Promise<unknown>): Promise<number> {
+export async function start(
+  project: Project,
+  { port, empty = false }: StartOptions,
+  stopped: Promise<void>,
+): Promise<number> {
   const { write, complain, language } = project;
   const taken = parts(project);
-  const opened = await taken.take('数据库 database', () => openHouse(project, (line) => write(line[language])));
+  const opened = await taken.take('数据库 database', () =>
+    openHouse(project, (line) => write(line[language])),
+  );
   if (!opened.ok) {
     complain(opened.refusal[language]);
     return exit.refused;
   }
   const house = opened.value;
   try {
-    return await live(house, { port, empty: empty ?? false, taken, stopped });
+    return await live(house, { port, empty, taken, stopped });
   } finally {
     await house.database.close();
   }
 }
 
-type Life = { readonly port: number; readonly empty: boolean; readonly taken: Parts; readonly stopped: Promise<unknown> };
+type Life = {
+  readonly port: number;
+  readonly empty: boolean;
+  readonly taken: Parts;
+  readonly stopped: Promise<void>;
+};
 
 async function live(house: House, { port, empty, taken, stopped }: Life): Promise<number> {
-  const { project, database } = house;
-  await taken.take('未完成的任务 unfinished work', () => resumeRuns({ database, law: house.law, clock: project.clock }));
-  const worthALook = empty ? [] : await filled(house, taken, stopped);
+  const { project, database, law } = house;
+  await taken.take('未完成的测算 unfinished months', () =>
+    resumeRuns({ database, law, clock: project.clock }),
+  );
+  const worthALook = empty ? [] : await Promise.race([filled(house, taken), stopped]);
   if (!worthALook) return exit.done;
-  const jobs = await runJobs({ pgPool: database.pool, taskList: tasks(house), concurrency: 2, noHandleSignals: true, pollInterval: 500 });
-  const serving = await serve(createApp(webNeeds(house, jobs.addJob)), { port });
+  const jobs = await taken.take('任务队列 queue', () => startJobs(house));
+  const addJob: WebNeeds['addJob'] = async (task, payload, key) =>
+    void (await jobs.addJob(task, payload, { jobKey: key }));
+  const app = createApp(webNeeds(house, addJob, worthALook.length > 0));
+  const serving = await serve(app, { port });
   greet(project, { origin: serving.origin, worthALook, taken });
   await stopped;
   await serving.close();
@@ -45,28 +62,49 @@ async function live(house: House, { port, empty, taken, stopped }: Life): Promis
   return exit.done;
 }
 
-/** The demonstration city where the register is empty; what was begun is finished. Undefined when it was told to stop before. */
-async function filled(house: House, taken: Parts, stopped: Promise<unknown>): Promise<WorthALook | undefined> {
-  const { project, database } = house;
-  const mark = markOf(project);
-  const known = mark.read();
-  if (known) return known;
-  const { value: batches } = await database.work(async (tx) => done(await listBatches(tx, { limit: 1 })));
+/** The demonstration city where the register is empty; what was begun is finished. A real city's register is left alone. */
+async function filled(house: House, taken: Parts): Promise<readonly WorthALook[]> {
+  const mark = demonstrationMark(house.project);
+  const standing = mark.read();
+  if (standing) return standing;
+  const { value: batches } = await house.database.work(async (tx) =>
+    done(await listBatches(tx, { limit: 1 })),
+  );
   if (batches.length > 0 && !mark.begun()) return [];
   mark.begin();
-  const built = await Promise.race([buildDemonstration(house, newestMonth(project), taken), stopped.then(() => undefined)]);
-  if (built) mark.finish(built);
+  const built = await buildDemonstration(house, monthOf(dayOf(house.project.clock())), taken);
+  mark.finish(built);
   return built;
 }
 
-const newestMonth = ({ clock }: Project): Month => monthOf(clock().toISOString().slice(0, 10) as Day);
+/** The queue in the database: what was asked for before a stop is done after it. */
+const startJobs = ({ registry, database, law, project }: House) =>
+  runJobs({
+    pgPool: database.pool,
+    taskList: { ...registryTasks(registry), ...benefitsTasks({ database, law, clock: project.clock }) },
+    concurrency: 2,
+    noHandleSignals: true,
+    pollInterval: 1000,
+    logger: new Logger(() => (level, message) => {
+      if (level === 'error' || level === 'warning') project.complain(message);
+    }),
+  });
 
-const tasks = (house: House) => ({ ...registryTasks(house.registry), ...benefitsTasks(benefitsNeeds(house)) });
+type Greeting = {
+  readonly origin: string;
+  readonly worthALook: readonly WorthALook[];
+  readonly taken: Parts;
+};
 
-function greet({ write, language }: Project, { origin, worthALook, taken }: { origin: string; worthALook: WorthALook; taken: Parts }) {
+function greet({ write, language }: Project, { origin, worthALook, taken }: Greeting) {
   write('');
   write(`扶手 Handrail  ${origin}`);
-  for (const { name, why, personId } of worthALook) write(`  ${name}  ${why[language]}${personId ? `  ${origin}/persons/${personId}` : ''}`);
+  for (const { name, why, personId } of worthALook)
+    write(`  ${name}  ${why[language]}  ${origin}/persons/${personId}`);
   write(taken.lines().join(' · '));
-  write(language === 'zh' ? '按 Ctrl-C 停止。数据保留在数据目录中。' : 'Ctrl-C stops. What was entered stays in the data folder.');
+  write(
+    language === 'zh'
+      ? '按 Ctrl-C 停止，数据留在数据目录中。'
+      : 'Ctrl-C stops; what was entered stays in the data folder.',
+  );
 }

@@ -1,3 +1,4 @@
+export { readAreaOutlines } from './components/index.ts';
 export type { Fault, WebNeeds } from './needs.ts';
 export { screens } from './screens.ts';
 export { type Serving, serve } from './serve.ts';

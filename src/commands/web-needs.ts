@@ -1,0 +1,27 @@
+import { dayOf } from '#registry';
+import { readAreaOutlines, type WebNeeds } from '#web';
+import type { House } from './house.ts';
+
+/** What the pages work with. A page that failed is told to the operator without any name or number of a person. */
+export function webNeeds(
+  { project, database, policy, secrets }: House,
+  addJob: WebNeeds['addJob'],
+  demonstration: boolean,
+): WebNeeds {
+  const { city, clock, complain, outlines } = project;
+  return {
+    database,
+    city,
+    policy,
+    secrets,
+    clock,
+    today: () => dayOf(clock()),
+    demonstration,
+    addJob,
+    outlines: readAreaOutlines(outlines),
+    report: ({ number, screen, error }) =>
+      complain(
+        `${number} ${screen}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      ),
+  };
+}
