@@ -10,7 +10,7 @@ export async function takeCertificates(tx: Transaction, stretch: Stretch): Promi
      select s.*, c.id as old_id, c.valid_from as old_from, ${begins(stretch)} as begins
      from ${staged(stretch.stage)} s left join certificate c on c.person_id = s.subject_id and c.valid_until is null
      where s.seq > ${stretch.after} and s.seq <= ${stretch.through} and s.doubt is null
-       and (c.id is null or (c.number_hash, c.category, c.grade, c.disabilities, c.issued_on, c.expires_on, c.state)
+       and (c.id is null or not ${stretch.older} and (c.number_hash, c.category, c.grade, c.disabilities, c.issued_on, c.expires_on, c.state)
          is distinct from (s.number_hash, s.category, s.grade, s.disabilities, s.issued_on, s.expires_on, s.state))`,
   );
   // A state that begins no later than the one we hold corrects it; the period of the list tells them apart.

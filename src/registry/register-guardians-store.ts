@@ -19,7 +19,7 @@ export async function takeGuardians(tx: Transaction, stretch: Stretch): Promise<
   );
   await tx.execute(
     `update guardian g set valid_until = '${stretch.period}'::date from guarding i
-     where i.old_id is null and g.ward_id = i.subject_id and g.valid_until is null and g.valid_from < '${stretch.period}'
+     where not ${stretch.older} and i.old_id is null and g.ward_id = i.subject_id and g.valid_until is null and g.valid_from < '${stretch.period}'
        and g.guardian_name not in (select s.guardian_name from ${staged(stretch.stage)} s where s.subject_id = g.ward_id)`,
   );
   await tx.execute(

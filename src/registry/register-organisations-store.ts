@@ -10,7 +10,7 @@ export async function takeOrganisations(tx: Transaction, stretch: Stretch): Prom
      select s.*, o.id as old_id, coalesce(s.from_day, '${stretch.since}') as begins
      from ${staged(stretch.stage)} s left join organisation o on o.code = s.code
      where s.seq > ${stretch.after} and s.seq <= ${stretch.through} and s.doubt is null
-       and (o.id is null or (o.name, o.kind, o.county, o.valid_until) is distinct from (s.organisation_name, s.kind, s.county, s.until_day))`,
+       and (o.id is null or not ${stretch.older} and (o.name, o.kind, o.county, o.valid_until) is distinct from (s.organisation_name, s.kind, s.county, s.until_day))`,
   );
   await tx.execute(
     `insert into organisation (code, kind, name, county, valid_from, valid_until)

@@ -14,6 +14,8 @@ export type Stretch = {
   /** From when households are taken to have been so; the beginning of the register for its first list. */
   readonly since: Day;
   readonly known: Date;
+  /** A newer list of this roster was taken before: only what it does not know is added. */
+  readonly older: boolean;
 };
 
 const within = ({ stage, after, through }: Pick<Stretch, 'stage' | 'after' | 'through'>) =>
@@ -22,7 +24,7 @@ const within = ({ stage, after, through }: Pick<Stretch, 'stage' | 'after' | 'th
 /** Registers, changes and moves the persons of a stretch; says in `touched` (seq, change) what became of each row. */
 export async function takePersons(tx: Transaction, stretch: Stretch): Promise<void> {
   await insertPersons(tx, stretch);
-  await changePersons(tx, stretch);
+  if (!stretch.older) await changePersons(tx, stretch);
   await writeHouseholds(tx, stretch);
   await writeMemberships(tx, stretch);
 }
@@ -132,7 +134,7 @@ async function writeMemberships(tx: Transaction, stretch: Stretch): Promise<void
      from ${staged(stretch.stage)} s join household h on h.number = s.household_number
      left join household_member m on m.person_id = s.subject_id and m.valid_until is null
      where s.seq > ${stretch.after} and s.seq <= ${stretch.through} and s.doubt is null
-       and (m.person_id is null or m.household_id <> h.id or m.role <> s.role)
+       and (m.person_id is null or not ${stretch.older} and (m.household_id <> h.id or m.role <> s.role))
        and (m.valid_from is null or m.valid_from <= '${stretch.period}') and s.found_died_on is null`,
   );
   await tx.execute(

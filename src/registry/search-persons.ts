@@ -10,6 +10,7 @@ import {
   findAreas,
   findByCertificate,
   findByIdNumber,
+  findByNameInArea,
   findByPhone,
   findByToken,
   findInArea,
@@ -98,14 +99,19 @@ async function findByWords(tx: Transaction, { text, limit }: { text: string; lim
   const [first = '', ...rest] = text.split(' ');
   const [named] = rest.length > 0 ? await findAreas(tx, rest.join('')) : [];
   if (named)
-    return {
-      by: 'name-in-area',
-      rows: await findByToken(tx, { token: searchedToken(first), area: named, limit }),
-    };
+    return { by: 'name-in-area', rows: await findInNamedArea(tx, { word: first, area: named, limit }) };
   const [area] = await findAreas(tx, text.replaceAll(' ', ''));
   if (area) return { by: 'area', rows: await findInArea(tx, area, limit) };
   return { by: 'name', rows: [] };
 }
+
+/** Characters are looked for in each name of the area; sounds and initials only the tokens know. */
+const findInNamedArea = (tx: Transaction, asked: { word: string; area: string; limit: number }) => {
+  const token = searchedToken(asked.word);
+  return /\p{Script=Han}/u.test(token)
+    ? findByNameInArea(tx, { ...asked, name: token })
+    : findByToken(tx, { ...asked, token });
+};
 
 function foundPerson(row: FoundRow, secrets: Secrets): FoundPerson {
   const { id, name, bornOn, village, category, grade, state } = row;

@@ -68,6 +68,22 @@ export const findByToken = (
     [asked.token, `${asked.token}\u{10ffff}`, asked.limit, branch(asked.area).from, branch(asked.area).until],
   );
 
+/** By any part of the name, among the persons of one area: few enough to look at each. */
+export const findByNameInArea = (
+  tx: Transaction,
+  asked: { name: string; area: string; limit: number },
+): Promise<FoundRow[]> =>
+  tx.query<FoundRow>(
+    {
+      name: 'search-name-area',
+      text: `select ${columns} from (
+         select * from person where village >= $2 and village < $3 and strpos(replace(name, '·', ''), $1) > 0
+         order by strpos(replace(name, '·', ''), $1), name, id limit $4) p ${withCertificate}
+       order by strpos(replace(p.name, '·', ''), $1), p.name, p.id`,
+    },
+    [asked.name, asked.area, areaAfter(asked.area), asked.limit],
+  );
+
 export const findInArea = (tx: Transaction, area: string, limit: number): Promise<FoundRow[]> =>
   tx.query<FoundRow>(
     {

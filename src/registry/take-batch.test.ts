@@ -303,3 +303,28 @@ test('certificates: re-graded, cancelled, contradicting columns refused with a s
     { name: '王小明', grade: 2, state: 'valid', from: '2026-10-10', until: null },
   ]);
 });
+
+test('a list for an earlier month that comes late undoes nothing that a newer one said', async () => {
+  const needs = await smallCity();
+  await importFile(needs, {
+    roster: 'residents',
+    content: residentsFile({ ...wang, village: otherVillage }),
+  });
+  await importFile(needs, { roster: 'residents', content: residentsFile(wang, li), period: '2026-09' });
+  const people = await ask(
+    needs,
+    'select name, village, registered_in_city as here from person order by name',
+  );
+  assert.deepEqual(people, [
+    { name: '李静', village, here: true },
+    { name: '王小明', village: otherVillage, here: true },
+  ]);
+  const words: [string, string] = ['肢体', '二级'];
+  const graded = { ...wang, kind: '42', words, issued: '2026-10-10' };
+  await importFile(needs, { roster: 'certificates', content: certificatesFile(graded) });
+  const before = { ...wang, kind: '43', words: ['肢体', '三级'] as [string, string] };
+  await importFile(needs, { roster: 'certificates', content: certificatesFile(before), period: '2026-08' });
+  assert.deepEqual(await ask(needs, 'select grade, valid_until as until from certificate'), [
+    { grade: 2, until: null },
+  ]);
+});

@@ -17,10 +17,10 @@ export type Reach = { readonly after: number; readonly through: number; readonly
 
 export async function takeStretch(tx: Transaction, plan: Plan, reach: Reach): Promise<Taken> {
   const { stage, period, since, givings, spells, older } = plan;
-  const stretch: Stretch = { stage, batchId: plan.batch.id, period, since, ...reach };
+  const stretch: Stretch = { stage, batchId: plan.batch.id, period, since, older, ...reach };
   await createTouched(tx);
   await takeRegister(tx, plan, stretch);
-  await takeFacts(tx, { ...stretch, givings, spells, older });
+  await takeFacts(tx, { ...stretch, givings, spells });
   return await countTouched(tx, { ...stretch, register: plan.roster.keepsRegister !== undefined });
 }
 
