@@ -1,5 +1,6 @@
 /** handrail law: what is declared, for people as a list and for programs as JSON. */
 import type { Language } from '#kernel';
+import { lawAsJson } from '#monitoring';
 import { formName } from '#policy';
 import { exit, type Project } from './project.ts';
 
@@ -8,7 +9,7 @@ export function showLaw(
   { json, lang }: { readonly json?: boolean; readonly lang: Language },
 ): number {
   const policy = project.policy();
-  if (json) project.write(JSON.stringify([]));
+  if (json) project.write(JSON.stringify(lawAsJson(policy, project.city), null, 2));
   else
     for (const { id, title, gives, plan } of policy.programmes)
       project.write(`${id}  ${title[lang]}  ${formName(gives)[lang]}  ${plan.join(' ')}`);
