@@ -9,7 +9,7 @@ const validate = new HtmlValidate({
     'no-inline-style': 'error',
     'long-title': 'off', // a Chinese sentence as a title is short to the eye
     'meta-refresh': 'off', // stands in noscript alone: scripts swap the main region instead
-    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button'] }],
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'submit'] }],
     'prefer-native-element': 'off', // role="img" and role="group" stand on svg, which has no native twin
   },
 });
