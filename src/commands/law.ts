@@ -1,6 +1,7 @@
 /** handrail law: what is declared, for people as a list and for programs as JSON. */
+
+import { lawAsJson } from '#declarations';
 import type { Language } from '#kernel';
-import { lawAsJson } from '#monitoring';
 import { formName } from '#policy';
 import { exit, type Project } from './project.ts';
 
