@@ -180,6 +180,17 @@ test('numbers are hidden until they are asked for, and then stand in the answer 
   assert.match(await shown.text(), new RegExp(idNumberOf('王建国')));
 });
 
+test('a statement comes to the same for every reader, who is told nothing of members whom he may not see', async () => {
+  await nameAPurpose('county-officer');
+  const lead = (page: string) => page.match(/<div class="lead">(.*?)<\/div>/)![1];
+  const office = await (await get(`/persons/${here}/statement`, cookies.get('county-officer'))).text();
+  const own = await (await get(`/own/${here}`, cookies.get('citizen'))).text();
+  assert.match(lead(office)!, /每月合计/);
+  assert.equal(lead(own), lead(office));
+  assert.match(office, /户主配偶/);
+  assert.doesNotMatch(own, /户主配偶|户主子女/);
+});
+
 test('a search by number opens the one person without putting the number into an address', async () => {
   const cookie = cookies.get('county-officer')!;
   for (const number of [idNumberOf('王建国'), phoneOf('王建国'), `${idNumberOf('王建国')}42`]) {

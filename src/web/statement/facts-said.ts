@@ -27,8 +27,8 @@ type Use = Verdict['uses'][number];
 const notYet = '9999-12-31';
 
 export function factsSaid(uses: readonly Use[], around: Around): FactSaid[] {
-  const { policy } = around.speaking;
-  const told = uses.filter(({ value }) => value !== notYet || uses.length === 1);
+  const { policy, shows } = around.speaking;
+  const told = uses.filter(({ value, member }) => shows(member) && (value !== notYet || uses.length === 1));
   const said = told.map((use) => ({ use, words: factWords(policy, use, around.finding.month) }));
   const groups = Map.groupBy(said, ({ use, words }) => `${use.fact} ${words.zh}`);
   return [...groups.values()].map((group) =>

@@ -2,12 +2,14 @@
 import type { Text } from '#kernel';
 import type { Finding, Policy, Verdict } from '#policy';
 import { askFor, asksInLine } from './asks.ts';
-import { ageIn, factWords, valueWords } from './fact-words.ts';
+import { ageIn, factWords, isNothing, valueWords } from './fact-words.ts';
 import type { Origins } from './origin.ts';
 
 export type Speaking = {
   readonly policy: Policy;
   readonly origins: Origins;
+  /** Whether facts of a member of the household may be told to this reader. */
+  readonly shows: (member: number) => boolean;
   /** How many programmes ask for a condition in these words: the rarer, the more it tells. */
   readonly asked: ReadonlyMap<string, number>;
 };
@@ -102,10 +104,12 @@ function recordOf({ uses }: Verdict, { policy }: Speaking, month: Finding['month
     ({ fact, value, member }) =>
       value !== undefined && member === 0 && policy.facts.get(fact)?.type !== 'yes-no' && value !== notYet,
   );
-  if (telling.length === 0) return undefined;
-  const [only] = telling;
-  if (telling.length === 1 && only) return shortRecord(policy, only, month);
-  const both = telling.slice(0, 2).map((use) => factWords(policy, use, month));
+  const something = telling.filter(({ value }) => !isNothing(value));
+  const told = something.length > 0 ? something : telling;
+  const [only] = told;
+  if (!only) return undefined;
+  if (told.length === 1) return shortRecord(policy, only, month);
+  const both = told.slice(0, 2).map((use) => factWords(policy, use, month));
   return { zh: both.map(({ zh }) => zh).join('，'), en: both.map(({ en }) => en).join(', ') };
 }
 

@@ -76,7 +76,7 @@ function opened(line: Line, reader: Reader): Content {
       line.changes.map(({ says }) => says[language]),
     ),
     part(say.howMuch, ingredients(line, language)),
-    line.group === 'can-have' || (reader.own && line.group !== 'no')
+    line.group === 'can-have' || (reader.own && line.group === 'unclear')
       ? part(say.apply, [
           `${say.decidedBy}${say.between}${language === 'zh' ? officeZh : line.decidedBy.en}`,
           `${say.papers}${say.between}${line.papers.map((paper) => paper[language]).join(language === 'zh' ? '、' : ', ')}`,

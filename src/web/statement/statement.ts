@@ -64,12 +64,14 @@ export type Given = {
   /** As it may be shown. */
   readonly name: string;
   readonly month: Month;
+  /** Whether facts of a member may be told; all may be, unless told. */
+  readonly shows?: (member: number) => boolean;
 };
 
 export function statementOf(given: Given): Statement {
-  const { policy, situation, origins, name, month } = given;
+  const { policy, situation, origins, name, month, shows = () => true } = given;
   const findings = explainAll(policy, situation, month);
-  const speaking: Speaking = { policy, origins, asked: countAsked(findings) };
+  const speaking: Speaking = { policy, origins, shows, asked: countAsked(findings) };
   const lines = findings.map((finding) => lineOf(finding, speaking, given));
   const received = findings.filter(({ programme }) => groupIn(lines, programme.id) === 'receives');
   const asks = lines.filter(({ group }) => group === 'unclear').flatMap((line) => line.asks);

@@ -3,7 +3,14 @@ import { purposesFor } from '#access';
 import { witness } from '#audit';
 import type { Transaction } from '#database';
 import { type Day, done, isDay, isMonth, lastDay, type Month, monthOf } from '#kernel';
-import { findPersonFile, listCoverage, type PersonFile, situationOf } from '#registry';
+import {
+  type Coverage,
+  findPersonFile,
+  listCoverage,
+  type PersonFile,
+  type PersonInMonth,
+  situationOf,
+} from '#registry';
 import { originsOf } from '../../statement/origins-of.ts';
 import { type Statement, statementOf } from '../../statement/statement.ts';
 import type { Visit } from '../../visit.ts';
@@ -23,21 +30,15 @@ export async function openPerson<Value>(
   { person, act, month }: Opening,
   work: (opened: Opened) => Promise<Value>,
 ): Promise<Value | undefined> {
-  if (!isPersonNumber(person)) return undefined;
   const { needs } = visit;
-  const coverage = await listsUntil(visit, lastDay(month));
+  const asked = { personId: person, on: needs.today() };
+  const find = (tx: Transaction) => findPersonFile(tx, needs.secrets, asked);
+  if (!isPersonNumber(person) || !(await visit.inTransaction(find))) return undefined;
+  const known = await knownOf(visit, { person, month });
   return visit.inTransaction(async (tx) => {
-    const file = await findPersonFile(tx, needs.secrets, { personId: person, on: needs.today() });
+    const file = await find(tx);
     if (!file) return undefined;
-    const { city, policy } = needs;
-    const inMonth = await situationOf(tx, city, { personId: person, month });
-    const origins = originsOf({ inMonth, coverage, city, policy, on: lastDay(month) });
-    const { name } = file.person;
-    const value = await work({
-      tx,
-      file,
-      statement: statementOf({ policy, situation: inMonth.situation, origins, name, month }),
-    });
+    const value = await work({ tx, file, statement: statementFrom(visit, { file, month, ...known }) });
     // Last, because the end of the trail stays locked until the transaction ends.
     await witness(tx, { act, at: needs.clock(), person });
     return value;
@@ -47,10 +48,40 @@ export async function openPerson<Value>(
 const isPersonNumber = (person: number): boolean =>
   Number.isSafeInteger(person) && person > 0 && person <= 2_147_483_647;
 
-/** Read as the system: it names no person, and every reader may know how fresh a fact is. */
-async function listsUntil({ needs }: Visit, on: Day) {
-  const { value } = await needs.database.work(async (tx) => done(await listCoverage(tx, on)));
+type Known = { readonly inMonth: PersonInMonth; readonly coverage: readonly Coverage[] };
+
+/**
+ * Read as the system, once the actor was found to see the person: what is due depends on members of the household whom
+ * the actor may not see, and a statement must come to the same for every reader. What is told of them is told below.
+ */
+async function knownOf(
+  { needs }: Visit,
+  { person, month }: { person: number; month: Month },
+): Promise<Known> {
+  const { value } = await needs.database.work(async (tx) =>
+    done({
+      inMonth: await situationOf(tx, needs.city, { personId: person, month }),
+      coverage: await listCoverage(tx, lastDay(month)),
+    }),
+  );
   return value;
+}
+
+/** Facts of members whom the actor may not see are counted and not shown. */
+function statementFrom(
+  { needs: { city, policy } }: Visit,
+  { file, month, inMonth, coverage }: Known & { readonly file: PersonFile; readonly month: Month },
+): Statement {
+  const named = new Set(file.household?.members.filter(({ name }) => name !== undefined).map(({ id }) => id));
+  const origins = originsOf({ inMonth, coverage, city, policy, on: lastDay(month) });
+  return statementOf({
+    policy,
+    situation: inMonth.situation,
+    origins,
+    name: file.person.name,
+    month,
+    shows: (member) => member === 0 || named.has(inMonth.members[member - 1]?.personId ?? 0),
+  });
 }
 
 /** Somebody with several purposes says first which one it is this time; the session keeps it. */
