@@ -4,7 +4,7 @@ import { firstDay, type Month } from '#kernel';
 import type { Subject } from '#policy';
 import { binaryRows, largeNumbers, wholeNumbers } from '../snapshot/binary-rows.ts';
 import type { Changes } from './compare.ts';
-import { copyRows, none } from './copy-rows.ts';
+import { copyRows, none } from './copy-rows-store.ts';
 import { type Standing, type StandingChunk, standingOf } from './standing.ts';
 
 export type ProgrammeNumbers = ReadonlyMap<string, number>;

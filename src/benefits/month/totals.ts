@@ -30,17 +30,7 @@ export function countProgramme(
   const enrolment = table.columns.get(columnKey(enrolledFact(programme.id)));
   const unknown = enrolment && table.unknown[enrolment.word]!;
   const candidates = new Float64Array(table.rows).fill(-1);
-  const totals = ['', ...counties].map(
-    (county): Total => ({
-      programme: programme.id,
-      county,
-      entitled: 0,
-      undecided: 0,
-      enrolled: 0,
-      candidates: 0,
-      amount: 0,
-    }),
-  );
+  const totals = ['', ...counties].map((county) => nothingYet(programme.id, county));
   for (let row = 0; row < table.rows; row++) {
     if (ids[row] === 0) continue;
     const total = totals[table.county[row]!]!;
@@ -61,3 +51,13 @@ export function countProgramme(
     candidates,
   };
 }
+
+const nothingYet = (programme: string, county: string): Total => ({
+  programme,
+  county,
+  entitled: 0,
+  undecided: 0,
+  enrolled: 0,
+  candidates: 0,
+  amount: 0,
+});

@@ -3,7 +3,7 @@ import type { Transaction } from '#database';
 import { firstDay, type Month } from '#kernel';
 import { binaryRows, largeNumbers, wholeNumbers } from '../snapshot/binary-rows.ts';
 import type { ListChanges } from './compare.ts';
-import { copyRows, none } from './copy-rows.ts';
+import { copyRows, none } from './copy-rows-store.ts';
 import type { ProgrammeNumbers } from './determination-store.ts';
 import { type Listed, listedOf } from './standing.ts';
 

@@ -1,19 +1,12 @@
 /** Builds the columns of one month from what was read: each value goes straight to its row. */
-import { addMonths, type Month } from '#kernel';
-import { type Column, createPopulation, membersKey, type Policy, type Table } from '#policy';
-import { type Extract, type FactChunk, lastDayCount } from './extract.ts';
-import type { FactSources } from './fact-sources.ts';
+import { addMonths } from '#kernel';
+import { type Column, createPopulation, membersKey, type Table } from '#policy';
+import { type FactChunk, lastDayCount } from './extract.ts';
 import { freshRosters } from './freshness.ts';
 import { type Frozen, rowsById } from './frozen.ts';
+import { know, type Populating } from './populating.ts';
 import { fillRegister } from './register-facts.ts';
 import { type Settlement, settle } from './settle.ts';
-
-export type Populating = {
-  readonly policy: Policy;
-  readonly sources: FactSources;
-  readonly extract: Extract;
-  readonly month: Month;
-};
 
 export function populate(populating: Populating): Frozen {
   const { policy, extract, month } = populating;
@@ -72,11 +65,6 @@ function layOut({ policy, extract, month }: Populating, settled: Settlement): Fr
       provider: Int32Array.from(providers, ({ id }) => id),
     },
   };
-}
-
-function know(table: Table, { values, word, bit }: Column, row: number, value: number): void {
-  values[row] = value;
-  table.unknown[word]![row]! &= ~bit;
 }
 
 type Filling = {

@@ -3,7 +3,7 @@ import { addMonths } from '#kernel';
 import { type Column, columnKey, encode, type Table } from '#policy';
 import { type CertificateChunk, dayNumberOf, type Extract, lastDayCount } from './extract.ts';
 import { type Frozen, rowsById } from './frozen.ts';
-import type { Populating } from './populate.ts';
+import { know, type Populating } from './populating.ts';
 
 type Fill = (column: Column, day: number) => void;
 
@@ -75,11 +75,4 @@ function certificateFills({ certificates }: Extract, table: Table, rows: Int32Ar
     intellectualOrMental: (column, day) =>
       each(column, day, ({ intellectualOrMental }, at) => intellectualOrMental[at]!),
   };
-}
-
-/** A negative value stands for "not known". */
-function know(table: Table, { values, word, bit }: Column, row: number, value: number): void {
-  if (value < 0) return;
-  values[row] = value;
-  table.unknown[word]![row]! &= ~bit;
 }
