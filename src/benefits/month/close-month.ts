@@ -77,7 +77,8 @@ async function writeWhy(
     heldBy: lastDayCount(before.frozen.month),
   });
   const counties = new Set(law.policy.counties);
-  const changes = all.flatMap(({ programme, changes }): MonthChange[] => {
+  const changed = all.filter(({ changes }) => changes.subject.length > 0);
+  const changes = changed.flatMap(({ programme, changes }): MonthChange[] => {
     const countyOf = (at: number) => {
       const code = places.codes[places.of[programme.of][changes.subject[at]!] ?? -1]?.slice(0, 6);
       return code !== undefined && counties.has(code) ? code : '';

@@ -37,6 +37,7 @@ export async function recomputeMonth(tx: Transaction, { law, run, computed }: Re
   const differences = policy.programmes.flatMap((programme) => {
     const rows = computed.rows[programme.of];
     const changes = changesOf(computed.results.get(programme.id)!, rows, standing.get(programme.id));
+    if (changes.subject.length === 0) return [];
     const causes = causesOf({ law, late }, programme, { before: then, after: computed.frozen });
     const lawChanged = before.lawHash !== law.lawHash || before.amountsHash !== law.amountsHash;
     return changes.subject.map((subject, at) =>
