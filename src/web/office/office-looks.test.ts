@@ -153,7 +153,6 @@ const looks: Readonly<Record<string, (language: Language, path: string) => Look>
     title: 'rows',
     body: rowsBody(language, {
       view: sampleView(),
-      outcome: 'doubtful',
       rows: sampleRows,
       total: 120,
       page: 2,

@@ -102,7 +102,7 @@ function correctionPart(language: Language, { batch, mayTake, mayDecide }: Batch
   if (batch.counts.refused === 0 || !mayDecide) return '';
   const say = outcomes[language];
   return section({
-    title: say.download,
+    title: say.correctTitle,
     lead: say.downloadLead,
     body: actions(
       buttonLink({ text: say.download, href: refusedFilePath(batch.id), kind: 'secondary' }),

@@ -19,7 +19,7 @@ import { batchPath, decidePath, rowsPath } from './import-paths.ts';
 import type { BatchView, DoubtfulRow } from './import-view.ts';
 import { findView, type ImportVisit, importVisit, missing } from './import-visit.ts';
 import { words } from './rows.words.ts';
-import { placeOf } from './rows-body.ts';
+import { isDecidable, placeOf } from './rows-body.ts';
 
 /** A row is found by its place; the doubtful rows of a batch are few. */
 const mostDoubtful = 2_000;
@@ -28,11 +28,8 @@ async function findRow(visit: ImportVisit, view: BatchView, sheet: string): Prom
   const number = Number(visit.c.req.param('row'));
   const choice = { batchId: view.batch.id, outcomes: ['doubtful', 'refused'], limit: mostDoubtful } as const;
   const rows = await visit.inTransaction((tx) => listRows(tx, visit.needs.secrets, choice));
-  return rows.find((row) => row.row === number && row.sheet === sheet && isOpen(row));
+  return rows.find((row) => row.row === number && row.sheet === sheet && isDecidable(row));
 }
-
-const isOpen = ({ outcome, candidates, decision }: BatchRow): boolean =>
-  decision === null && (outcome === 'doubtful' || candidates.length > 0);
 
 async function show(
   visit: ImportVisit,

@@ -34,6 +34,8 @@ export type RowLine = {
   readonly outcome: RowOutcome;
   readonly faults: readonly Fault[];
   readonly decision: Decision | null;
+  /** Persons of the register whom it may mean. */
+  readonly candidates: readonly { readonly id: number }[];
 };
 
 /** One side of a doubtful match. */
@@ -42,7 +44,7 @@ export type Side = {
   readonly facts: readonly { readonly key: string; readonly value: string }[];
 };
 
-export type DoubtfulRow = RowLine & {
+export type DoubtfulRow = Omit<RowLine, 'candidates'> & {
   /** As they stood in the file, under their headings. */
   readonly cells: readonly { readonly key: string; readonly value: string }[];
   /** Persons of the register who may be meant. */

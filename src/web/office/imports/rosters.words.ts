@@ -2,7 +2,7 @@ export const words = {
   zh: {
     title: '名册导入',
     lead: (silent: string, never: string, total: string) =>
-      `共 ${total} 份名册：${silent} 份过期未报，${never} 份尚未报送。过期的名册，其信息按“尚未确认”处理，不会因此停发。`,
+      `共 ${total} 份名册：${[silent !== '0' && `${silent} 份过期未报`, never !== '0' && `${never} 份尚未报送`].filter(Boolean).join('，')}。过期的名册，其信息按“尚未确认”处理，不会因此停发。`,
     rosterLead: (owner: string, takenAt: string | undefined) =>
       takenAt ? `由${owner}报送，最近一次于 ${takenAt} 导入。` : `由${owner}报送，尚未收到。`,
     leadFine: (total: string) => `${total} 份名册都按时报送。`,
@@ -45,7 +45,7 @@ export const words = {
   en: {
     title: 'Imports',
     lead: (silent: string, never: string, total: string) =>
-      `${total} rosters: ${silent} overdue, ${never} never sent. Facts of an overdue roster count as not known; nothing is stopped for that.`,
+      `${total} rosters: ${[silent !== '0' && `${silent} overdue`, never !== '0' && `${never} never sent`].filter(Boolean).join(', ')}. Facts of an overdue roster count as not known; nothing is stopped for that.`,
     rosterLead: (owner: string, takenAt: string | undefined) =>
       takenAt ? `Sent by ${owner}; last taken on ${takenAt}.` : `Sent by ${owner}; nothing has come yet.`,
     leadFine: (total: string) => `All ${total} rosters came on time.`,

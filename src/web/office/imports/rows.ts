@@ -33,7 +33,7 @@ async function answer(given: Visit): Promise<Response> {
         { href: importsPath, label: rosters[language].title },
         { href: batchPath(view.batch.id), label: view.batch.fileName },
       ],
-      body: rowsBody(language, { view, outcome, rows, total, page, path }),
+      body: rowsBody(language, { view, rows, total, page, path }),
     }),
   );
 }

@@ -88,6 +88,7 @@ export const sampleRows: readonly RowLine[] = [
     row: 12,
     outcome: 'refused',
     decision: null,
+    candidates: [{ id: 1 }],
     faults: [
       {
         column: '身份证号',
@@ -101,6 +102,7 @@ export const sampleRows: readonly RowLine[] = [
     row: 409,
     outcome: 'refused',
     decision: null,
+    candidates: [],
     faults: [{ column: '', zh: '这一行有两处错误。', en: 'The row is wrong in two places.' }],
   },
 ];
