@@ -1,10 +1,11 @@
 import { html } from 'hono/html';
 import { mayOpen, rightsOf } from '#access';
-import { section } from '../components/index.ts';
+import { listCandidates, listDoubts } from '#benefits';
+import { count, type Html, section, stats } from '../components/index.ts';
 import type { WebScreen } from '../screen.ts';
 import type { Visit } from '../visit.ts';
 import { purposeOf, words } from './home.words.ts';
-import { officePage } from './office-page.ts';
+import { momentOf, officePage } from './office-page.ts';
 import { searchBox } from './search/search-box.ts';
 
 /** The search first; then where to go. Who comes for himself is led to his own statement. */
@@ -19,11 +20,11 @@ async function answer(visit: Visit): Promise<Response> {
       title: searches ? say.title : visit.say(rightsOf(actor.role).title),
       lead: searches ? undefined : say.totalsOnly,
       area: areas.fullNameOf(actor.area),
-      body: html`${searches && searchBox(language)}
+      body: html`${searches && searchBox(language)}${await waiting(visit, areas.fullNameOf(actor.area))}
         ${section({
           title: say.pages,
           body: html`<ul class="ways">${menu
-            .filter(({ href }) => href !== '/')
+            .filter(({ href }) => href !== '/' && href !== '/search')
             .map(
               ({ href, label }) =>
                 html`<li><a href="${href}">${label}</a><span class="quiet">${purposeOf[href]?.[language]}</span></li>`,
@@ -31,6 +32,27 @@ async function answer(visit: Visit): Promise<Response> {
         })}`,
     }),
   );
+}
+
+/** What the newest month left to do in the reader's area, for those who may do it. */
+async function waiting(visit: Visit, scope: string): Promise<Html | ''> {
+  const { actor, language, menu, needs } = visit;
+  if (!mayOpen(actor, 'candidates') || !mayOpen(actor, 'doubts')) return '';
+  const first = { number: 1, size: 1 };
+  const [candidates, doubts] = await visit.inTransaction(async (tx) => [
+    (await listCandidates(tx, {}, first)).total,
+    (await listDoubts(tx, {}, first)).total,
+  ]);
+  const say = words[language];
+  const linkTo = (href: string) => (menu.some((link) => link.href === href) ? { href } : {});
+  const shared = { language, unit: say.items, scope, moment: momentOf(needs.clock()) };
+  return section({
+    title: say.waits,
+    body: stats([
+      { ...shared, label: say.candidates, value: count(candidates!), ...linkTo('/candidates') },
+      { ...shared, label: say.doubts, value: count(doubts!), ...linkTo('/doubts') },
+    ]),
+  });
 }
 
 export const home: WebScreen = { screen: 'home', method: 'get', path: '/', answer };

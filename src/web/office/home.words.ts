@@ -5,9 +5,11 @@ type Words = {
   readonly search: string;
   readonly searchHint: string;
   readonly find: string;
-  readonly area: string;
   readonly pages: string;
   readonly waits: string;
+  readonly candidates: string;
+  readonly doubts: string;
+  readonly items: string;
   readonly totalsOnly: string;
 };
 
@@ -17,9 +19,12 @@ export const words: Readonly<Record<Language, Words>> = {
     search: '姓名、拼音、身份证号、残疾人证号、电话或地区',
     searchHint: '例如：王小明、wangxm、会战街道。证件号码只用来查找，不会留在网址里。',
     find: '查找',
-    area: '我的范围',
     pages: '从这里开始',
     waits: '等待处理',
+    candidates: '符合条件、还没有纳入',
+    doubts: '缺信息、要核实',
+    items: '项',
+
     totalsOnly: '您的角色只看汇总数字，不看个人档案。',
   },
   en: {
@@ -28,9 +33,12 @@ export const words: Readonly<Record<Language, Words>> = {
     searchHint:
       'For example 王小明, wangxm, 会战街道. Numbers are used to search and stay out of the address.',
     find: 'Search',
-    area: 'My area',
     pages: 'Start here',
     waits: 'Waiting',
+    candidates: 'Entitled, not enrolled yet',
+    doubts: 'Facts missing, to be checked',
+    items: 'items',
+
     totalsOnly: 'Your role sees totals, not personal files.',
   },
 };

@@ -36,7 +36,7 @@ const lineJson = (line: Line) => ({
     missing,
   })),
   missing: line.asks,
-  changes: line.changes.map(({ says }) => says),
+  changes: line.changes().map(({ says }) => says),
   amountFrom: line.ingredients.map(({ says, basis, assumed }) => ({
     says,
     basis: basis ? cited(basis) : null,

@@ -73,7 +73,7 @@ function opened(line: Line, reader: Reader): Content {
     part(say.ask, asks(line, language)),
     part(
       say.change,
-      line.changes.map(({ says }) => says[language]),
+      line.changes().map(({ says }) => says[language]),
     ),
     part(say.howMuch, ingredients(line, language)),
     line.group === 'can-have' || (reader.own && line.group === 'unclear')

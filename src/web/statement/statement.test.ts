@@ -179,7 +179,9 @@ describe('a line', () => {
   });
   test('says what would change it', () =>
     assert.deepEqual(
-      line({ grade: 'three', needsCare: true }, 'care').changes.map(({ says }) => says.zh),
+      line({ grade: 'three', needsCare: true }, 'care')
+        .changes()
+        .map(({ says }) => says.zh),
       ['如果残疾等级为二级（现为三级）'],
     ));
   test('says how the amount came about, and that the figure is not confirmed', () => {

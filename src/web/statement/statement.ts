@@ -38,7 +38,8 @@ export type Line = {
   readonly reason: Text;
   readonly conditions: readonly ConditionSaid[];
   readonly asks: readonly Ask[];
-  readonly changes: readonly Change[];
+  /** Worked out when asked, because it judges the programme many times over. */
+  readonly changes: () => readonly Change[];
   readonly ingredients: readonly Ingredient[];
   readonly edition: { readonly from: Month; readonly basis: Basis } | undefined;
   /** Given to the household as a whole. */
@@ -103,7 +104,7 @@ function lineOf(finding: Finding, speaking: Speaking, { situation, policy }: Giv
     reason: reasonOf(finding, speaking),
     conditions: conditionsOf({ finding, speaking, situation }),
     asks: finding.missing.map((fact) => askFor(fact, finding.month, speaking)),
-    changes: changesFor(finding, { policy, situation }),
+    changes: () => changesFor(finding, { policy, situation }),
     ingredients: ingredientsOf({ finding, speaking, situation }),
     edition: finding.edition && { from: finding.edition.from, basis: finding.edition.basis },
     ofHousehold: programme.of === 'household',

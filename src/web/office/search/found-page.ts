@@ -66,7 +66,7 @@ function foundTable(visit: Visit, rows: readonly FoundPerson[], areaOf: (code: s
     captionHidden: true,
     rows,
     columns: [
-      { heading: say.name, names: true, cell: (one) => nameCell(one, say.died) },
+      { heading: say.name, names: true, cell: (one) => nameCell(one, say) },
       { heading: say.number, short: true, cell: ({ idNumberMasked }) => idNumberMasked },
       { heading: say.age, number: true, cell: ({ bornOn }) => ageIn(bornOn, now) },
       { heading: say.area, cell: ({ village }) => areaOf(village) },
@@ -75,8 +75,9 @@ function foundTable(visit: Visit, rows: readonly FoundPerson[], areaOf: (code: s
   });
 }
 
-const nameCell = ({ id, name, diedOn }: FoundPerson, died: string): Html =>
-  html`<a href="/persons/${id}">${maskName(name)}</a>${diedOn && html` <span class="quiet">${died}</span>`}`;
+/** Masked names are alike: those who hear the link alone hear the number's ends too. */
+const nameCell = ({ id, name, diedOn, idNumberMasked }: FoundPerson, say: (typeof words)['zh']): Html =>
+  html`<a href="/persons/${id}">${maskName(name)}<span class="govuk-visually-hidden"> ${say.number} ${idNumberMasked}</span></a>${diedOn && html` <span class="quiet">${say.died}</span>`}`;
 
 const certificateCell = (visit: Visit, { certificate }: FoundPerson): string =>
   certificate?.state === 'valid'
