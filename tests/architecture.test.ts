@@ -37,7 +37,8 @@ const longestFunction = 40;
 const homeless = /(^|[-/])(utils?|helpers?|common|managers?|data|info)([-./]|$)/;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const isTest = (path: string) => /\.(test|cases)\.ts$/.test(path);
+/** The gallery's pages are samples that its test alone shows. */
+const isTest = (path: string) => /\.(test|cases)\.ts$|\/gallery-\w+\.ts$/.test(path);
 const paths = globSync(['src/**/*.ts', 'law/**/*.ts', 'cities/**/*.ts'], { cwd: root }).map((path) =>
   path.replaceAll('\\', '/'),
 );

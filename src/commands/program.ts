@@ -50,6 +50,22 @@ function commands(project: Project, stopped: Promise<void>, ends: Ends): Command
     .option('--port <number>', 'the next free one is taken when it is not free', portOf, project.port)
     .option('--empty', 'begin with an empty register, for a real city')
     .action((options) => ends(start(project, options, stopped)));
+  work(handrail, project, ends);
+  look(handrail, project, ends);
+  handrail
+    .command('check')
+    .description('types, lint, format, dead code, house plan, words and cases')
+    .action(() => ends(check(project)));
+  handrail
+    .command('bench')
+    .description('what is claimed about speed, measured; a line a claim')
+    .argument('[names...]', 'some of bench/, such as loop')
+    .action((names: string[]) => ends(bench(project, names)));
+  return handrail;
+}
+
+/** Commands that change what is stored. */
+function work(handrail: Command, project: Project, ends: Ends): void {
   handrail
     .command('month')
     .description('close a month, or compute a closed one again beside what stands')
@@ -71,6 +87,11 @@ function commands(project: Project, stopped: Promise<void>, ends: Ends): Command
     .action((roster: string, file: string, options) =>
       ends(importFile(project, { roster, file, ...options })),
     );
+}
+
+/** Commands that need no database. */
+function look(handrail: Command, project: Project, ends: Ends): void {
+  type Determining = { month: string; lang: Language; subject: Subject; json?: boolean };
   handrail
     .command('determine')
     .description('what one situation in a file is entitled to; needs no database')
@@ -83,9 +104,7 @@ function commands(project: Project, stopped: Promise<void>, ends: Ends): Command
         .default('person'),
     )
     .option('--json', 'for a program to read')
-    .action((file: string, options: { month: string; lang: Language; subject: Subject; json?: boolean }) =>
-      ends(determine(project, file, options)),
-    );
+    .action((file: string, options: Determining) => ends(determine(project, file, options)));
   handrail
     .command('law')
     .description('facts, programmes and rosters as they are declared')
@@ -98,16 +117,6 @@ function commands(project: Project, stopped: Promise<void>, ends: Ends): Command
     .option('--json', 'for a program to read')
     .addOption(languageOption(project))
     .action((options) => ends(showPlan(project, options)));
-  handrail
-    .command('check')
-    .description('types, lint, format, dead code, house plan, words and cases')
-    .action(() => ends(check(project)));
-  handrail
-    .command('bench')
-    .description('what is claimed about speed, measured; a line a claim')
-    .argument('[names...]', 'some of bench/, such as loop')
-    .action((names: string[]) => ends(bench(project, names)));
-  return handrail;
 }
 
 const languageOption = ({ language }: Project) =>

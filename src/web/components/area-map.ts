@@ -33,7 +33,7 @@ const steps = [0, 1, 2, 3, 4] as const;
 /** Areas in five steps of teal, each a link with its name and figure; the table stands beside unless told otherwise. */
 export function areaMap(given: AreaMap): Html {
   const chart: AreaMap = { tableAt: 'beside', ...given };
-  const { areas, outlines, language, format = count } = chart;
+  const { areas, outlines } = chart;
   const known = areas.map(({ value }) => value).filter((value) => value !== undefined);
   const step = scaleQuantize([Math.min(...known, 0), Math.max(...known, 1)], steps).nice();
   const features = areas.flatMap(({ code }) => outlines.get(code) ?? []);
@@ -54,26 +54,30 @@ export function areaMap(given: AreaMap): Html {
       ${areas.map((area) => label(area, chart, path, area.value === undefined ? undefined : step(area.value)))}
     </svg>
     ${legend(chart, step)}`,
-    table({
-      id: `${chart.id}-table`,
-      caption: chart.title,
-      captionHidden: true,
-      rows: areas,
-      columns: [
-        {
-          heading: words[language].area,
-          names: true,
-          cell: (area) => (area.href ? html`<a href="${area.href}">${area.name}</a>` : area.name),
-        },
-        {
-          heading: chart.valueHeading,
-          number: true,
-          cell: ({ value }) => (value === undefined ? words[language].noFigure : format(value)),
-        },
-      ],
-    }),
+    areaTable(chart),
   );
 }
+
+const areaTable = (chart: AreaMap): Html =>
+  table({
+    id: `${chart.id}-table`,
+    caption: chart.title,
+    captionHidden: true,
+    rows: chart.areas,
+    columns: [
+      {
+        heading: words[chart.language].area,
+        names: true,
+        cell: (area) => (area.href ? html`<a href="${area.href}">${area.name}</a>` : area.name),
+      },
+      {
+        heading: chart.valueHeading,
+        number: true,
+        cell: ({ value }) =>
+          value === undefined ? words[chart.language].noFigure : (chart.format ?? count)(value),
+      },
+    ],
+  });
 
 type Path = ReturnType<typeof geoPath>;
 

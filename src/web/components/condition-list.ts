@@ -1,11 +1,8 @@
 import { html } from 'hono/html';
 import type { Day } from '#kernel';
 import type { Language } from '../language.ts';
-import { words } from './condition-list.words.ts';
+import { type ConditionState, words } from './condition-list.words.ts';
 import type { Content, Html } from './html.ts';
-
-/** Unknown is never "no": it names what has to be asked. */
-export type ConditionState = 'met' | 'unmet' | 'unknown';
 
 export type Condition = {
   readonly state: ConditionState;

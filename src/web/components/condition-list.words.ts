@@ -1,5 +1,7 @@
 import type { Language } from '../language.ts';
-import type { ConditionState } from './condition-list.ts';
+
+/** Unknown is never "no": it names what has to be asked. */
+export type ConditionState = 'met' | 'unmet' | 'unknown';
 
 type Words = {
   readonly states: Readonly<Record<ConditionState, string>>;

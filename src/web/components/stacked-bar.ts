@@ -11,14 +11,14 @@ import { table } from './table.ts';
 export type Part = { readonly label: string; readonly value: number; readonly pattern?: Pattern };
 
 /** The parts of one whole, such as a change by reason: what adds stands right of the line, what takes away left of it. */
-export function stackedBar(
-  chart: Chart & {
-    readonly parts: readonly Part[];
-    readonly labelHeading: string;
-    readonly valueHeading: string;
-  },
-): Html {
-  const { id, language, format = count } = chart;
+type StackedBar = Chart & {
+  readonly parts: readonly Part[];
+  readonly labelHeading: string;
+  readonly valueHeading: string;
+};
+
+export function stackedBar(chart: StackedBar): Html {
+  const { id, format = count } = chart;
   const parts = chart.parts.map((part, at) => ({
     ...part,
     pattern: part.pattern ?? patterns[at % patterns.length]!,
@@ -43,16 +43,27 @@ export function stackedBar(
       <line class="zero" x1="${x(0).toFixed(2)}%" x2="${x(0).toFixed(2)}%" y1="0" y2="52"/>
     </svg>
     <ul class="legend">${parts.map((part) => html`<li>${sample(id, part.pattern)}${part.label} <span class="figures">${format(part.value)}</span></li>`)}</ul>`,
-    table({
-      id: `${id}-table`,
-      caption: chart.title,
-      captionHidden: true,
-      rows: parts,
-      columns: [
-        { heading: chart.labelHeading, cell: (part) => part.label, names: true },
-        { heading: chart.valueHeading, cell: (part) => format(part.value), number: true },
-      ],
-      totals: [words[language].total, format(parts.reduce((sum, { value }) => sum + value, 0))],
-    }),
+    partTable(chart),
   );
 }
+
+const partTable = ({
+  id,
+  title,
+  parts,
+  labelHeading,
+  valueHeading,
+  language,
+  format = count,
+}: StackedBar): Html =>
+  table({
+    id: `${id}-table`,
+    caption: title,
+    captionHidden: true,
+    rows: parts,
+    columns: [
+      { heading: labelHeading, cell: (part) => part.label, names: true },
+      { heading: valueHeading, cell: (part) => format(part.value), number: true },
+    ],
+    totals: [words[language].total, format(parts.reduce((sum, { value }) => sum + value, 0))],
+  });
