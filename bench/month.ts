@@ -108,7 +108,7 @@ async function timed<T>(work: () => Promise<T>): Promise<[T, number]> {
 
 /** The same block again and again with other numbers in it: what a generator of persons would give. */
 async function stream(): Promise<void> {
-  const rows = 200_000;
+  const rows = 50_000;
   const blocks = Math.ceil(streamed / rows);
   const [{ persons: ran, totals }, seconds] = await timed(() =>
     streamMonth(law, month, generated(policy, { rows, blocks })),
@@ -145,6 +145,7 @@ function fill(table: Table, draw: (below: number) => number): void {
     for (let row = 0; row < table.rows; row++) {
       if (fact.type === 'yes-no') values[row] = draw(2);
       else if (fact.type === 'choice') values[row] = draw(codes);
+      else if (fact.name === 'diedOn') values[row] = 9999_12_31;
       else if (fact.type === 'day') values[row] = (1935 + draw(90)) * 10_000 + 101;
       else values[row] = draw(2000) * (fact.type === 'money' ? 100 : 1);
     }
