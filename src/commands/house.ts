@@ -5,6 +5,7 @@ import { keepKeys, proveKeys, readKeys, type Secrets, secretsFrom } from '#acces
 import { type MonthLaw, monthLaw } from '#benefits';
 import { CannotOpen, type Database, type Log, openDatabase } from '#database';
 import { done, type Result, refuse, type Text } from '#kernel';
+import { type Plan, readPlan } from '#monitoring';
 import type { Policy } from '#policy';
 import type { RegistryNeeds } from '#registry';
 import type { Project } from './project.ts';
@@ -15,13 +16,16 @@ export type House = {
   readonly policy: Policy;
   readonly secrets: Secrets;
   readonly law: MonthLaw;
+  readonly plan: Plan;
   readonly registry: RegistryNeeds;
 };
 
 /** Refuses with one sentence when somebody else holds the folder, or the keys are not the ones that sealed its rows. */
 export async function openHouse(project: Project, log: Log): Promise<Result<House, Text>> {
   const policy = project.policy();
-  const { dataFolder, databaseUrl, keysFile, clock, city } = project;
+  const { dataFolder, databaseUrl, keysFile, clock, city, planFolder } = project;
+  const plan = readPlan(planFolder);
+  if (!plan.ok) return plan;
   mkdirSync(dataFolder, { recursive: true });
   try {
     const database = await openDatabase({ folder: join(dataFolder, 'postgresql'), log, url: databaseUrl });
@@ -32,7 +36,15 @@ export async function openHouse(project: Project, log: Log): Promise<Result<Hous
       return refuse(proved.refusal.text);
     }
     const registry = { database, secrets, clock, city };
-    return done({ project, database, policy, secrets, law: monthLaw(policy, city.rosters), registry });
+    return done({
+      project,
+      database,
+      policy,
+      secrets,
+      law: monthLaw(policy, city.rosters),
+      plan: plan.value,
+      registry,
+    });
   } catch (error) {
     if (error instanceof CannotOpen) return refuse(error.text);
     throw error;

@@ -18,7 +18,7 @@ export const themeWords = (theme: Theme): string | undefined =>
 
 /**
  * Sets `c.var.language` and `c.var.theme`. A choice in the address (`?lang=en`, `?contrast=on`, `?text=large`)
- * wins and is remembered for a year; then the cookie; then, for the language only, what the browser asks for.
+ * wins and is remembered for a year; then the cookie; else Chinese, as it is.
  */
 export const readingChoices: MiddlewareHandler<{ Variables: Reading }> = async (c, next) => {
   c.set('language', languageOf(c));
@@ -29,8 +29,8 @@ export const readingChoices: MiddlewareHandler<{ Variables: Reading }> = async (
   await next();
 };
 
-const languageOf = (c: Context): Language =>
-  choice(c, 'lang', languages) ?? (/^\s*en\b/i.test(c.req.header('Accept-Language') ?? '') ? 'en' : 'zh');
+/** Chinese first, whatever the browser asks for; English is one link away. */
+const languageOf = (c: Context): Language => choice(c, 'lang', languages) ?? 'zh';
 
 function choice<const Value extends string>(c: Context, name: string, values: readonly Value[]) {
   const asked = values.find((value) => value === c.req.query(name));

@@ -1,7 +1,7 @@
 /** What would change an answer, in words. Pure. */
 import { formatMonth, type Text } from '#kernel';
-import { type Finding, nearestChanges, type Policy, type Situation } from '#policy';
-import { labelOf, valueWords } from './fact-words.ts';
+import { type Finding, nearestChanges, type Policy, type Situation, valueWords } from '#policy';
+import { labelOf } from './fact-words.ts';
 
 /** One way to another answer: "如果残疾等级为二级（现为三级）". */
 export type Change = { readonly says: Text };

@@ -1,8 +1,9 @@
 /** The one reason that stands beside a programme, as a good officer would give it. Pure. */
 import type { Text } from '#kernel';
 import type { Finding, Policy, Verdict } from '#policy';
+import { valueWords } from '#policy';
 import { askFor, asksInLine } from './asks.ts';
-import { ageIn, factWords, isNothing, valueWords } from './fact-words.ts';
+import { ageIn, factWords, isNothing } from './fact-words.ts';
 import type { Origins } from './origin.ts';
 
 export type Speaking = {

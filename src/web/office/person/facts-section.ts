@@ -1,6 +1,7 @@
 /** Dated facts as of any day, with source; what was learned after the month it began in is marked. */
 import { html } from 'hono/html';
 import { type Day, monthOf, type Text } from '#kernel';
+import { valueWords } from '#policy';
 import { type DatedFact, dayOf } from '#registry';
 import {
   button,
@@ -12,7 +13,6 @@ import {
   section,
   table,
 } from '../../components/index.ts';
-import { valueWords } from '../../statement/fact-words.ts';
 import type { Visit } from '../../visit.ts';
 import { words } from './person.words.ts';
 
