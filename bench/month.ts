@@ -46,6 +46,9 @@ async function listsForEachMonth({ pool }: Database): Promise<void> {
      select roster, file_name, sha256((roster || month)::bytea), month, 'taken', received_at, taken_at
      from roster_batch, generate_series(date '2025-10-01', date '2026-10-01', '1 month') month`,
   );
+  await pool.query(
+    'insert into taken_list select id, roster, period, taken_at from roster_batch on conflict (batch_id) do nothing',
+  );
   await pool.query('vacuum analyze');
 }
 

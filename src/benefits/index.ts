@@ -1,3 +1,16 @@
+export { type AskExport, askExport, type ExportRefused } from './exports/ask-export.ts';
+export {
+  type ExportFormat,
+  type ExportJob,
+  type ExportKind,
+  type ExportQuestion,
+  expiresAt,
+  isExportKey,
+  isExportKind,
+} from './exports/export-job.ts';
+export { findExport, listExports } from './exports/export-store.ts';
+export { exportTasks } from './exports/export-tasks.ts';
+export { type FetchRefused, fetchExport } from './exports/fetch-export.ts';
 export type { Cause } from './month/difference-store.ts';
 export { recomputeLateMonths, touchedMonths } from './month/late-facts.ts';
 export type { ChangeKind } from './month/month-changes.ts';

@@ -42,6 +42,12 @@ export async function makeCity(database: Database, city: MadeCity): Promise<void
       [id, firstDay(city.month), city.knownFrom],
     );
     batches.set(id, rows[0].id);
+    await pool.query('insert into taken_list (batch_id, roster, period, taken_at) values ($1, $2, $3, $4)', [
+      rows[0].id,
+      id,
+      firstDay(city.month),
+      city.knownFrom,
+    ]);
   }
   let salt = 100;
   for (const name of factsAsked(city.policy).keys()) {

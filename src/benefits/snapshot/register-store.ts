@@ -77,7 +77,7 @@ const readMembers = (tx: Transaction, reading: Reading) =>
     }),
   );
 
-/** A state that a later one ended counts as open as long as the later one was not known. */
+/** A state is ended by a later one only, and counts as open as long as the later one was not known. */
 const readCertificates = (tx: Transaction, reading: Reading) =>
   read(
     tx,
@@ -86,7 +86,7 @@ const readCertificates = (tx: Transaction, reading: Reading) =>
        ${ints(`(state = 'valid')::int`)}, ${days('expires_on')}, ${days('valid_from')}, ${days('valid_until')}
      from (
        select c.person_id, c.category, c.grade, c.disabilities, c.state, c.expires_on, c.valid_from,
-         case when n.known_at > ${moment(reading.knownAt)} then null else c.valid_until end as valid_until
+         case when n.known_at <= ${moment(reading.knownAt)} then c.valid_until end as valid_until
        from certificate c left join certificate n on n.person_id = c.person_id and n.valid_from = c.valid_until
        where c.known_at <= ${moment(reading.knownAt)}
      ) as known_then
@@ -106,8 +106,8 @@ const readCertificates = (tx: Transaction, reading: Reading) =>
 /** All lists that were taken by then, so that their silence can be told. */
 export const readLists = (tx: Transaction, knownAt: Date): Promise<TakenList[]> =>
   tx.query<TakenList>(
-    `select id, roster, period - date '2000-01-01' as period from roster_batch
-     where state = 'taken' and taken_at <= $1 order by id`,
+    `select batch_id as id, roster, period - date '2000-01-01' as period from taken_list
+     where taken_at <= $1 order by batch_id`,
     [knownAt],
   );
 
