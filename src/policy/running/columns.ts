@@ -37,33 +37,36 @@ export function columns(policy: Policy): Columns {
   };
 }
 
+/** What a loop is told beside its rows. */
+type Around = ReturnType<typeof calendarNumbers> & Pick<LoopRows, 'slow'>;
+
 function run(policy: Policy, compiled: Compiled, population: Population, month: Month): Results {
   const arrays = arraysFor(compiled.slots, { policy, population, month });
-  const calendar = calendarNumbers(month);
-  for (const rows of blocksOf(population)) runBlock(compiled, arrays, { ...rows, ...calendar }, population);
-  for (const subject of ['employer', 'provider'] as const)
-    runTable(compiled, arrays, population[subject], calendar);
+  const blocks = [...blocksOf(population)];
+  const { employer, provider } = population;
+  const sizes = blocks.map(({ from, to, householdFrom, householdTo }) =>
+    Math.max(to - from, householdTo - householdFrom),
+  );
+  const most = [...sizes, employer.rows, provider.rows].reduce((a, b) => Math.max(a, b), 0);
+  const around: Around = { ...calendarNumbers(month), slow: new Int32Array(most) };
+  for (const block of blocks) runBlock(compiled, arrays, { ...block, ...around }, population);
+  for (const table of [employer, provider]) runTable(compiled, arrays, table, around);
   return resultsOf(compiled, arrays);
 }
 
 function runBlock({ steps }: Compiled, arrays: readonly unknown[], rows: LoopRows, population: Population) {
+  const households = { ...rows, from: rows.householdFrom, to: rows.householdTo };
   for (const step of steps) {
     if (step.kind === 'gather') gather(step, arrays, rows, population);
     else if (step.subject === 'person') step.loop(arrays, rows);
-    else if (step.subject === 'household')
-      step.loop(arrays, { ...rows, from: rows.householdFrom, to: rows.householdTo });
+    else if (step.subject === 'household') step.loop(arrays, households);
   }
 }
 
-function runTable(
-  { steps }: Compiled,
-  arrays: readonly unknown[],
-  { rows, subject }: Table,
-  calendar: ReturnType<typeof calendarNumbers>,
-) {
+function runTable({ steps }: Compiled, arrays: readonly unknown[], { rows, subject }: Table, around: Around) {
   for (const step of steps)
     if (step.kind === 'loop' && step.subject === subject)
-      step.loop(arrays, { from: 0, to: rows, householdFrom: 0, householdTo: 0, ...calendar });
+      step.loop(arrays, { from: 0, to: rows, householdFrom: 0, householdTo: 0, ...around });
 }
 
 function resultsOf({ slots }: Compiled, arrays: readonly unknown[]): Results {

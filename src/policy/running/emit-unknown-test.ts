@@ -1,12 +1,15 @@
 /** The test that sends a row the open way: something that its terms ask for is unknown. */
-import { type Node, partsOf } from '../language/term.ts';
-import { gathered, ofProgramme } from './emit-numbers.ts';
+import { type Node, type NodeOf, partsOf } from '../language/term.ts';
+import { gathered, ofProgramme, programmeSlot } from './emit-numbers.ts';
 import { factSlot, isYesNo, unknownSlot } from './slots.ts';
 import { columnKey } from './table.ts';
 import { rowOf, type Writer } from './writer.ts';
 
-/** A test that is true when something the terms ask for is unknown, so that the row must go the open way. */
-export function emitUnknownTest(nodes: readonly Node[], writer: Writer): string {
+/**
+ * A test that is true when something the terms ask for is unknown, so that the row must go the open way.
+ * Of facts alone: what the same loop works out is then known as well, and not asked.
+ */
+export function emitUnknownTest(nodes: readonly Node[], writer: Writer, ofFactsAlone = false): string {
   const words = new Map<string, number>();
   const others = new Set<string>();
   const visit = (node: Node): void => {
@@ -27,6 +30,7 @@ export function emitUnknownTest(nodes: readonly Node[], writer: Writer): string 
       others.add(unknownValue(gathered(node, { ...writer, open: true }), isYesNo(writer.place, node)));
       return;
     }
+    if ((node.kind === 'claimed' || node.kind === 'given') && ofFactsAlone && isHeld(node, writer)) return;
     if ((node.kind === 'claimed' || node.kind === 'given') && writer.place.era.rules.has(node.programme))
       others.add(unknownValue(ofProgramme(node, { ...writer, open: true }), node.what === 'entitled'));
     else for (const inner of partsOf(node)) visit(inner);
@@ -37,3 +41,8 @@ export function emitUnknownTest(nodes: readonly Node[], writer: Writer): string 
 }
 
 const unknownValue = (value: string, yesNo: boolean) => (yesNo ? `${value}===1` : `${value}!==${value}`);
+
+const isHeld = (node: NodeOf<'claimed' | 'given'>, { place, held }: Writer) => {
+  const rule = place.era.rules.get(node.programme);
+  return rule !== undefined && held(programmeSlot(place, node, rule.programme.of)) !== undefined;
+};

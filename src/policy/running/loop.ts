@@ -18,31 +18,58 @@ export type LoopRows = {
   readonly end: number;
   readonly year: number;
   readonly ofYear: number;
+  /** Room for the rows of a block of which something is unknown. */
+  readonly slow: Int32Array;
 };
 
-/** The code is made of numbers and fixed words only: no text of a law, a city or a file enters it. */
+/**
+ * Three passes over a block. The first notes the rows of which something is unknown; the second runs every row the sure way,
+ * with no test in it, since a test would cost as much as the rules; the third works the noted rows out anew, step by step the
+ * sure or the open way. The code is made of numbers and fixed words only: no text of a law, a city or a file enters it.
+ */
 export function loopOf(group: readonly Step[], place: Place, readElsewhere: (slot: number) => boolean) {
   const steps = group.flatMap((step) => (step.kind === 'gather' ? [] : [stepCode(step, place)]));
   const held = new Set(steps.flatMap(({ fills }) => fills));
   const { writer, header } = sureWriter(place, held, readElsewhere);
   const open = openWriter(place);
   const openWays = steps.map(({ code }, index) => `function open${index}(${openNames}){${code(open)}}`);
-  const sureWays = steps.map((step, index) => sureWay(step, index, { writer, held }));
-  const { rows, body } = readOnce(sureWays.join('\n'));
+  const unknown = emitUnknownTest(
+    steps.flatMap(({ reads }) => reads),
+    writer,
+    true,
+  );
+  const note = pass(place, held, `if(${unknown})slow[n++]=i;`);
+  const allSure = pass(place, held, steps.map(({ code }) => `{${code(writer)}}`).join('\n'));
+  const anew = pass(
+    place,
+    held,
+    steps.map((step, index) => sureWay(step, index, { writer, held })).join('\n'),
+  );
   const source = [
     ...openWays,
     'return function(A,R){',
-    'const {from,to,householdFrom,start,end,year,ofYear}=R;',
+    'const {from,to,householdFrom,start,end,year,ofYear,slow}=R;let n=0;',
     header(),
     rowNames(place),
+    unknown === 'false' ? '' : `for(let i=from;i<to;i++){${note}}`,
+    `for(let i=from;i<to;i++){${allSure}}`,
+    `for(let q=0;q<n;q++){const i=slow[q];${anew}}`,
+    '}',
+  ].join('\n');
+  const make = new Function(...Object.keys(support), source);
+  return { source, loop: make(...Object.values(support)) as Loop };
+}
+
+/** The body of one pass: the row's household and county, what is read more than once, the names that are held, and the code. */
+function pass({ subject }: Place, held: ReadonlySet<number>, code: string): string {
+  const { rows, body } = readOnce(code);
+  return [
+    subject === 'person' ? 'const h=H[i];' : 'const h=0;',
     /\[c[\]*]/.test(body) ? 'const c=C[i];' : '',
     rows,
     held.size > 0 ? `let ${[...held].map((slot) => `${heldName(slot)}=0`).join()};` : '',
     body,
-    '}}',
   ].join('\n');
-  const make = new Function(...Object.keys(support), source);
-  return { source, loop: make(...Object.values(support)) as Loop };
 }
 
 const openNames = 'A,i,h,c,b,k,start,end,year,ofYear';
@@ -114,8 +141,7 @@ function readOnce(code: string): { rows: string; body: string } {
 function rowNames({ subject, slots }: Place): string {
   const county = slots.slot(`county ${subject}`, () => ({ kind: 'index', what: 'county', of: subject }));
   const householdOf = slots.slot('householdOf', () => ({ kind: 'index', what: 'householdOf', of: 'person' }));
-  if (subject === 'person')
-    return `const C=A[${county}],H=A[${householdOf}],b=from,k=householdFrom;\nfor(let i=from;i<to;i++){const h=H[i];`;
+  if (subject === 'person') return `const C=A[${county}],H=A[${householdOf}],b=from,k=householdFrom;`;
   const [b, k] = subject === 'household' ? ['0', 'from'] : ['from', '0'];
-  return `const C=A[${county}],b=${b},k=${k};\nfor(let i=from;i<to;i++){const h=0;`;
+  return `const C=A[${county}],b=${b},k=${k};`;
 }
