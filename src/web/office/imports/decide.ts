@@ -1,22 +1,14 @@
 /** A person says whom a doubtful row means. */
-import { maskCertificateNumber, maskIdNumber, maskName, maskPhone } from '#access';
 import { witness } from '#audit';
-import type { ColumnKind } from '#declarations';
-import {
-  type BatchRow,
-  type DecideRefused,
-  type Decision,
-  decideRow,
-  findPersonFile,
-  listRows,
-} from '#registry';
+import { type BatchRow, type DecideRefused, type Decision, decideRow, listRows } from '#registry';
 import type { Errors } from '../../components/index.ts';
 import type { WebScreen } from '../../screen.ts';
 import type { Visit } from '../../visit.ts';
 import { officePage } from '../office-page.ts';
 import { decideBody } from './decide-body.ts';
+import { describeRow } from './describe-row.ts';
 import { batchPath, decidePath, rowsPath } from './import-paths.ts';
-import type { BatchView, DoubtfulRow } from './import-view.ts';
+import type { BatchView } from './import-view.ts';
 import { findView, type ImportVisit, importVisit, missing } from './import-visit.ts';
 import { words } from './rows.words.ts';
 import { isDecidable, placeOf } from './rows-body.ts';
@@ -37,7 +29,7 @@ async function show(
   { row, errors }: { row: BatchRow; errors?: Errors },
 ): Promise<Response> {
   const { language, c } = visit;
-  const shown = await describe(visit, view, row);
+  const shown = await describeRow(visit, view, row);
   return c.html(
     officePage(visit, {
       title: words[language].decideTitle(placeOf(language, row)),
@@ -54,67 +46,6 @@ async function show(
     }),
     errors ? 422 : 200,
   );
-}
-
-/** Both sides with their numbers masked; what was seen is noted for each person. */
-async function describe(
-  visit: ImportVisit,
-  { batch, roster }: BatchView,
-  row: BatchRow,
-): Promise<DoubtfulRow> {
-  const { needs, language } = visit;
-  const sheet = batch.understood.find((one) => one.sheet === row.sheet) ?? batch.understood[0];
-  const kinds = new Map(
-    Object.entries(sheet?.headings ?? {}).map(([name, heading]) => [heading, roster.columns[name]?.kind]),
-  );
-  const areas = await visit.areas();
-  const candidates = await visit.inTransaction(async (tx) => {
-    const on = needs.today();
-    const found = [];
-    for (const one of row.candidates) {
-      const file = await findPersonFile(tx, needs.secrets, { personId: one.id, on });
-      if (file)
-        await witness(tx, {
-          act: 'read.person',
-          at: needs.clock(),
-          person: one.id,
-          details: { batch: batch.id },
-        });
-      found.push({ one, file });
-    }
-    return found;
-  });
-  const say = words[language];
-  return {
-    ...row,
-    cells: (sheet?.header ?? []).flatMap((key, at) => {
-      const value = row.cells[at];
-      return value ? [{ key, value: masked(kinds.get(key), value) }] : [];
-    }),
-    candidates: candidates.map(({ one, file }) => ({
-      id: one.id,
-      name: file?.person.name ?? maskName(one.name),
-      why: one.why,
-      href: `/persons/${one.id}`,
-      facts: file
-        ? [
-            { key: say.bornOn, value: file.person.bornOn },
-            { key: say.area, value: areas.fullNameOf(file.person.village) },
-            { key: say.idNumber, value: maskIdNumber(file.person.idNumber) },
-          ]
-        : [],
-    })),
-  };
-}
-
-function masked(kind: ColumnKind | undefined, value: string): string {
-  if (kind === 'id-number' || kind === 'id-numbers')
-    return value
-      .split(/[、,，;；\s]+/)
-      .map(maskIdNumber)
-      .join('、');
-  if (kind === 'certificate-number') return maskCertificateNumber(value);
-  return kind === 'phone' ? maskPhone(value) : value;
 }
 
 async function answerGet(given: Visit): Promise<Response> {

@@ -14,7 +14,10 @@ export function changePart(language: Language, { before, changes, scope, moment 
   const say = words[language];
   const groups = groupChanges(changes).filter(({ amount }) => amount !== 0);
   if (groups.length === 0) return section({ title: say.change, body: html`<p>${say.noChange}</p>` });
-  const parts = groups.map(({ group, amount }) => ({ label: groupWords[language][group], value: amount }));
+  const parts = groups.map(({ group, amount }) => ({
+    label: capital(groupWords[language][group]),
+    value: amount,
+  }));
   return section({
     title: say.change,
     body: html`${stackedBar({
@@ -51,3 +54,5 @@ const reasons = (language: Language, changes: readonly MonthChange[]): Html => {
     ],
   });
 };
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -22,16 +22,21 @@ export function monthSentence(language: Language, view: MonthView): string {
   const reasons = mainReasons(groupChanges(view.changes)).map(
     ({ group, amount: moved }) => `${groupWords[language][group]}${say.bracketed(signedMoney(moved))}`,
   );
-  return `${first}${say.against(apart(benefits, count, language), apart(amount, money, language))}${reasons.length > 0 ? say.because(reasons) : say.end}`;
+  return `${first}${say.against(apart(benefits, count, say.number), apart(amount, money, say.money))}${reasons.length > 0 ? say.because(reasons) : say.end}`;
 }
 
 /** +¥12.00 or −¥12.00. */
 export const signedMoney = (fen: number): string => (fen > 0 ? `+${money(fen)}` : money(fen));
 
-function apart(by: number, write: (value: number) => string, language: Language): string {
-  const { more, fewer, equal } = sentences[language];
+type Apart = {
+  readonly more: (by: string) => string;
+  readonly less: (by: string) => string;
+  readonly equal: string;
+};
+
+function apart(by: number, write: (value: number) => string, { more, less, equal }: Apart): string {
   if (by === 0) return equal;
-  return (by > 0 ? more : fewer)(write(Math.abs(by)));
+  return (by > 0 ? more : less)(write(Math.abs(by)));
 }
 
 const sentences = {
@@ -43,9 +48,8 @@ const sentences = {
     against: (benefits: string, amount: string) => `；比上月：项数${benefits}，金额${amount}`,
     because: (reasons: readonly string[]) => `，主要因为${reasons.join('、')}。`,
     bracketed: (text: string) => `（${text}）`,
-    more: (by: string) => `多 ${by}`,
-    fewer: (by: string) => `少 ${by}`,
-    equal: '不变',
+    number: { more: (by: string) => `多 ${by}`, less: (by: string) => `少 ${by}`, equal: '不变' },
+    money: { more: (by: string) => `多 ${by}`, less: (by: string) => `少 ${by}`, equal: '不变' },
     end: '。',
   },
   en: {
@@ -53,13 +57,15 @@ const sentences = {
       `${month}, ${scope}: ${benefits} benefits are due, those given monthly come to ${amount}`,
     noBefore: '; there is no month before to compare.',
     same: ', the same as last month.',
-    against: (benefits: string, amount: string) =>
-      `; against last month ${benefits} in number and ${amount} in amount`,
+    against: (benefits: string, amount: string) => `; against last month ${benefits}, and ${amount}`,
     because: (reasons: readonly string[]) => `, mainly ${reasons.join(' and ')}.`,
     bracketed: (text: string) => ` (${text})`,
-    more: (by: string) => `${by} more`,
-    fewer: (by: string) => `${by} less`,
-    equal: 'unchanged',
+    number: { more: (by: string) => `${by} more`, less: (by: string) => `${by} fewer`, equal: 'as many' },
+    money: {
+      more: (by: string) => `${by} more`,
+      less: (by: string) => `${by} less`,
+      equal: 'the same amount',
+    },
     end: '.',
   },
 } as const;

@@ -35,10 +35,14 @@ export function monthViewOf(given: Given): MonthView {
     all: sumOf(counts, monthly),
     before: before.length > 0 ? sumOf(before, monthly) : undefined,
     changes: changesOf(given, monthly),
-    counties: city.counties.flatMap(({ code, name }) => {
-      const own = counts.filter(({ county }) => county === code);
-      return own.length > 0 ? [{ code, name, totals: sumOf(own, monthly) }] : [];
-    }),
+    counties: city.counties.map(({ code, name }) => ({
+      code,
+      name,
+      totals: sumOf(
+        counts.filter(({ county }) => county === code),
+        monthly,
+      ),
+    })),
     programmes: given.policy.programmes.flatMap(
       (programme) => programmeMonth(given, programme, monthly) ?? [],
     ),

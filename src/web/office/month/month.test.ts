@@ -14,7 +14,7 @@ describe('the sentence of a month', () => {
     );
     assert.equal(
       monthSentence('en', sampleMonth),
-      'November 2026, Daqing: 43,733 benefits are due, those given monthly come to ¥9,183,930.00; against last month 96 more in number and ¥24,523.70 more in amount, mainly new (+¥23,040.00) and ended (−¥11,205.00).',
+      'November 2026, Daqing: 43,733 benefits are due, those given monthly come to ¥9,183,930.00; against last month 96 more, and ¥24,523.70 more, mainly new (+¥23,040.00) and ended (−¥11,205.00).',
     );
   });
 
