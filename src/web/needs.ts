@@ -2,6 +2,7 @@ import type { Secrets } from '#access';
 import type { Database } from '#database';
 import type { City } from '#declarations';
 import type { Day } from '#kernel';
+import type { Plan } from '#monitoring';
 import type { Policy } from '#policy';
 import type { AreaOutlines } from './components/index.ts';
 
@@ -13,6 +14,7 @@ export type WebNeeds = {
   readonly database: Database;
   readonly city: City;
   readonly policy: Policy;
+  readonly plan: Plan;
   readonly secrets: Secrets;
   readonly clock: () => Date;
   /** The calendar day in Asia/Shanghai. */

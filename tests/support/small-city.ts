@@ -1,8 +1,10 @@
 /** Two villages of two counties and a few invented people, with every list taken but one that fell silent: enough for journeys. */
 import { randomBytes } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import { addAccount, type Role, secretsFrom, seedDemonstrationAccounts } from '#access';
 import type { Database } from '#database';
 import { type Day, done } from '#kernel';
+import { readPlan } from '#monitoring';
 import { assemble, encode, type Value } from '#policy';
 import type { WebNeeds } from '#web';
 import { daqing } from '../../cities/daqing/city.ts';
@@ -19,6 +21,10 @@ export const secrets = secretsFrom({
   sealing: new Map([[1, randomBytes(32)]]),
   lookup: randomBytes(32),
 });
+
+const planRead = readPlan(fileURLToPath(new URL('../../cities/daqing/plans/2021-2025', import.meta.url)));
+if (!planRead.ok) throw new Error(planRead.refusal.en);
+export const plan = planRead.value;
 
 /** Monday morning in the office, 23 November 2026. */
 export const morning = new Date('2026-11-23T09:30:00+08:00');
@@ -293,6 +299,7 @@ export const webNeeds = (database: Database, differs: Partial<WebNeeds> = {}): W
   database,
   city: daqing,
   policy,
+  plan,
   secrets,
   clock: () => morning,
   today: () => '2026-11-23',

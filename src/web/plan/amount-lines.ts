@@ -1,0 +1,75 @@
+/** A city's amounts as lines of a table: when, who set it, how much, on which basis. Pure. */
+import { formatMoney, type Text } from '#kernel';
+import type { Offer, Policy } from '#policy';
+import type { Language } from '../language.ts';
+import { layerNames, words } from './programme.words.ts';
+import type { ProgrammeView } from './programme-view.ts';
+
+type Dated = Offer['amounts'][string][number];
+type Parameter = ProgrammeView['programme']['parameters'][string];
+type Percent = Extract<Dated['value'], { readonly of: unknown }>;
+
+export type AmountLine = {
+  readonly parameter: Text;
+  readonly dated: Dated;
+  readonly value: string;
+  readonly setBy: string;
+};
+
+/** Parameter by parameter, the oldest first. */
+export function amountLines(language: Language, view: ProgrammeView): AmountLine[] {
+  const { programme, offer, city } = view;
+  return Object.entries(programme.parameters).flatMap(([name, parameter]) =>
+    (offer.amounts[name] ?? [])
+      .toSorted((a, b) => (a.from < b.from ? -1 : 1))
+      .map((dated) => ({
+        parameter: parameter.label,
+        dated,
+        value: shown(language, { parameter, dated, policy: view.policy }),
+        setBy: setBy(language, dated, city),
+      })),
+  );
+}
+
+function setBy(language: Language, { layer, county }: Dated, { counties }: ProgrammeView['city']): string {
+  const name = county && counties.find(({ code }) => code === county)?.name;
+  return name ? name[language] : layerNames[layer ?? 'city'][language];
+}
+
+type Valued = { readonly parameter: Parameter; readonly dated: Dated; readonly policy: Policy };
+
+function shown(language: Language, { parameter, dated: { value, floor }, policy }: Valued): string {
+  const say = words[language];
+  const least = floor ? `${say.atLeast} ` : '';
+  if (typeof value === 'number') return least + figure(parameter, value);
+  if (isPercent(value)) return least + percentWords(language, value, policy);
+  const labels = codeLabels(parameter, policy);
+  const cells = Object.entries(value).map(
+    ([code, one]) => `${labels?.[code]?.[language] ?? code} ${figure(parameter, one)}`,
+  );
+  return least + cells.join(language === 'zh' ? '；' : '; ');
+}
+
+const isPercent = (value: Dated['value']): value is Percent =>
+  typeof value === 'object' && 'tenThousandths' in value;
+
+function percentWords(language: Language, { of, tenThousandths }: Percent, policy: Policy): string {
+  const node = of.node;
+  if (node.kind !== 'parameter')
+    throw new Error('A percentage is of a parameter; the law would not have loaded.');
+  const programme = policy.programmes.find(({ id }) => id === node.programme)!;
+  return words[language].percentOf(
+    `${tenThousandths / 100}%`,
+    programme.parameters[node.name]!.label[language],
+    programme.title[language],
+  );
+}
+
+const figure = ({ type }: Parameter, value: number): string => {
+  if (type === 'money') return formatMoney(value);
+  return type === 'rate' ? `${value / 100}%` : String(value);
+};
+
+/** What the codes of a table are called: by the choice that has them all. */
+const codeLabels = ({ by }: Parameter, { facts }: Policy) =>
+  by && [...facts.values()].find(({ codes }) => codes && by.every((code) => code in codes))?.codes;

@@ -1,0 +1,69 @@
+/** How the plan stands, and each commitment by itself. */
+import { mayOpen } from '#access';
+import { monthOf } from '#kernel';
+import { type PlanStanding, planStanding } from '#monitoring';
+import { momentOf, officePage } from '../office/office-page.ts';
+import type { WebScreen } from '../screen.ts';
+import { troublePage } from '../trouble.ts';
+import type { Visit } from '../visit.ts';
+import { commitmentBody, commitmentLead, commitmentTitle } from './commitment-body.ts';
+import { words } from './plan.words.ts';
+import { planBody, planSentence } from './plan-body.ts';
+import { planChoice } from './plan-choice.ts';
+import { planPath } from './plan-paths.ts';
+import type { PlanPlace } from './plan-place.ts';
+
+/** Computed anew for each page: four hundred commitments take a millisecond. */
+export function standingNow({ needs: { plan, city, today } }: Visit): PlanStanding {
+  const programmes = city.offers.map(({ programme }) => programme);
+  return planStanding({ plan, programmes, rosters: city.rosters, month: monthOf(today()) });
+}
+
+export const placeOf = ({ language, needs: { city, clock }, actor }: Visit): PlanPlace => ({
+  language,
+  scope: city.name,
+  moment: momentOf(clock()),
+  opensRosters: mayOpen(actor, 'imports'),
+});
+
+function showPlan(visit: Visit): Response | Promise<Response> {
+  const { c, language } = visit;
+  const standing = standingNow(visit);
+  const place = placeOf(visit);
+  return c.html(
+    officePage(visit, {
+      title: words[language].title,
+      lead: planSentence(place, standing),
+      area: visit.say(place.scope),
+      body: planBody(
+        place,
+        standing,
+        planChoice((name) => c.req.query(name)),
+      ),
+    }),
+  );
+}
+
+function showCommitment(visit: Visit): Response | Promise<Response> {
+  const { c, language } = visit;
+  const found = standingNow(visit).commitments.find(({ id }) => id === c.req.param('commitment'));
+  if (!found) return troublePage(c, 'missing');
+  const place = placeOf(visit);
+  return c.html(
+    officePage(visit, {
+      title: commitmentTitle(language, found),
+      lead: commitmentLead(language, found),
+      area: visit.say(place.scope),
+      breadcrumbs: [{ href: planPath, label: words[language].title }],
+      body: commitmentBody(place, found),
+    }),
+  );
+}
+
+export const plan: WebScreen = { screen: 'plan', method: 'get', path: planPath, answer: showPlan };
+export const commitment: WebScreen = {
+  screen: 'plan',
+  method: 'get',
+  path: '/plan/:commitment',
+  answer: showCommitment,
+};

@@ -1,0 +1,128 @@
+import type { Text } from '#kernel';
+import type { Layer, Subject } from '#policy';
+import type { Language } from '../language.ts';
+
+type Words = {
+  readonly title: string;
+  readonly lead: (all: string, scope: string) => string;
+  readonly programme: string;
+  readonly gives: string;
+  readonly forWhom: string;
+  readonly decides: string;
+  readonly keeps: string;
+  readonly count: (count: string) => string;
+  readonly about: (who: string, form: string, every: string) => string;
+  readonly number: string;
+  readonly notInForce: string;
+  readonly conditions: string;
+  readonly conditionsLead: (from: string) => string;
+  readonly condition: string;
+  readonly basis: string;
+  readonly amounts: string;
+  readonly amountsLead: string;
+  readonly noAmounts: string;
+  readonly from: string;
+  readonly until: string;
+  readonly setBy: string;
+  readonly value: string;
+  readonly atLeast: string;
+  readonly announced: (day: string) => string;
+  readonly percentOf: (percent: string, parameter: string, programme: string) => string;
+  readonly editions: string;
+  readonly inForce: string;
+  readonly confirmed: string;
+  readonly state: string;
+  readonly together: string;
+  readonly alone: string;
+  readonly how: string;
+  readonly papers: string;
+};
+
+export const words: Readonly<Record<Language, Words>> = {
+  zh: {
+    title: '本市项目',
+    lead: (all, scope) => `${scope}现有 ${all} 个项目。标准和条件以各项目页面为准，“暂定”的待市里确认。`,
+    programme: '项目',
+    gives: '形式',
+    forWhom: '面向',
+    decides: '由谁审批',
+    keeps: '落实哪些任务',
+    count: (count) => `${count} 项`,
+    about: (who, form, every) => `面向${who}，形式为${form}（${every}）。`,
+    number: '项目清单编号',
+    notInForce: '目前没有实行的版本',
+    conditions: '谁可以享受',
+    conditionsLead: (from) => `自 ${from} 起实行的版本，须同时满足：`,
+    condition: '条件',
+    basis: '依据',
+    amounts: '标准',
+    amountsLead: '后一条自其生效月起代替同一层级的前一条；下级标准不得低于上级最低标准。',
+    noAmounts: '这个项目没有由市里确定的标准。',
+    from: '自',
+    until: '至',
+    setBy: '由谁确定',
+    value: '标准',
+    atLeast: '不低于',
+    announced: (day) => `${day} 公布`,
+    percentOf: (percent, parameter, programme) => `${programme}“${parameter}”的 ${percent}`,
+    editions: '规则的各个版本',
+    inForce: '现行',
+    confirmed: '已核实',
+    state: '状态',
+    together: '与其他项目的衔接',
+    alone: '没有与其他项目的衔接规定。',
+    how: '规定',
+    papers: '需要带什么',
+  },
+  en: {
+    title: 'Programmes of the city',
+    lead: (all, scope) =>
+      `${scope} offers ${all} programmes. What is assumed still waits for the city to confirm it.`,
+    programme: 'Programme',
+    gives: 'Form',
+    forWhom: 'For',
+    decides: 'Who decides',
+    keeps: 'Commitments that it keeps',
+    count: (count) => count,
+    about: (who, form, every) => `For ${who}. Form: ${form} (${every}).`,
+    number: 'Number in the list of programmes',
+    notInForce: 'No edition is in force now',
+    conditions: 'Who can have it',
+    conditionsLead: (from) => `In the edition in force since ${from} all of these must hold:`,
+    condition: 'Condition',
+    basis: 'Basis',
+    amounts: 'Amounts',
+    amountsLead:
+      'A later line takes the place of an earlier one of the same layer; no layer pays less than the least set above it.',
+    noAmounts: 'The city sets no amount for this programme.',
+    from: 'From',
+    until: 'Until',
+    setBy: 'Set by',
+    value: 'Amount',
+    atLeast: 'at least',
+    announced: (day) => `made known on ${day}`,
+    percentOf: (percent, parameter, programme) => `${percent} of “${parameter}” of ${programme}`,
+    editions: 'Editions of the rule',
+    inForce: 'in force',
+    confirmed: 'confirmed',
+    state: 'State',
+    together: 'How it goes with others',
+    alone: 'No rule says how it goes with others.',
+    how: 'Rule',
+    papers: 'What to bring',
+  },
+};
+
+export const subjectNames: Readonly<Record<Subject, Text>> = {
+  person: { zh: '个人', en: 'persons' },
+  household: { zh: '家庭', en: 'households' },
+  employer: { zh: '用人单位', en: 'employers' },
+  provider: { zh: '服务机构', en: 'providers' },
+};
+
+export const layerNames: Readonly<Record<Layer, Text>> = {
+  nation: { zh: '国家', en: 'the nation' },
+  province: { zh: '省', en: 'the province' },
+  city: { zh: '市', en: 'the city' },
+  county: { zh: '县（区）', en: 'the county' },
+};
