@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { keepKeys, proveKeys, readKeys, type Secrets, secretsFrom } from '#access';
 import { type MonthLaw, monthLaw } from '#benefits';
 import { CannotOpen, type Database, type Log, openDatabase } from '#database';
+import type { City } from '#declarations';
 import { done, type Result, refuse, type Text } from '#kernel';
 import { type Plan, readPlan } from '#monitoring';
 import type { Policy } from '#policy';
@@ -17,13 +18,13 @@ export type House = {
   readonly secrets: Secrets;
   readonly law: MonthLaw;
   readonly plan: Plan;
-  readonly registry: RegistryNeeds;
+  readonly registry: RegistryNeeds & { readonly city: City };
 };
 
 /** Refuses with one sentence when somebody else holds the folder, or the keys are not the ones that sealed its rows. */
 export async function openHouse(project: Project, log: Log): Promise<Result<House, Text>> {
   const policy = project.policy();
-  const { dataFolder, databaseUrl, keysFile, clock, city, planFolder } = project;
+  const { dataFolder, databaseUrl, keysFile, clock, planFolder } = project;
   const plan = readPlan(planFolder);
   if (!plan.ok) return plan;
   mkdirSync(dataFolder, { recursive: true });
@@ -35,6 +36,8 @@ export async function openHouse(project: Project, log: Log): Promise<Result<Hous
       await database.close();
       return refuse(proved.refusal.text);
     }
+    // Every programme brings facts of its own: enrolled, last received.
+    const city = { ...project.city, facts: [...policy.facts.values()] };
     const registry = { database, secrets, clock, city };
     return done({
       project,

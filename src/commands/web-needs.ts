@@ -4,14 +4,14 @@ import type { House } from './house.ts';
 
 /** What the pages work with. A page that failed is told to the operator without any name or number of a person. */
 export function webNeeds(
-  { project, database, policy, plan, secrets }: House,
+  { project, database, policy, plan, secrets, registry }: House,
   addJob: WebNeeds['addJob'],
   demonstration: boolean,
 ): WebNeeds {
-  const { city, clock, complain, outlines } = project;
+  const { clock, complain, outlines } = project;
   return {
     database,
-    city,
+    city: registry.city,
     policy,
     plan,
     secrets,
