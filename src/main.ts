@@ -23,6 +23,7 @@ const project: Project = {
   demonstration: async ({ folder, month, onProgress }) =>
     generateCity({
       seed: 20_261_123,
+      earlierMonths: 1,
       folder,
       month,
       onProgress,

@@ -17,7 +17,7 @@ import { seedAccounts } from './seed-accounts.ts';
 /** Closed months up to the newest: a year, so that every programme has its line. */
 const monthsShown = 12;
 /** Lists come for the newest months, each closed with what was known by then; what is older comes with the first of them. */
-const monthsWithLists = 3;
+const monthsWithLists = 2;
 
 export async function buildDemonstration(house: House, month: Month, taken: Parts): Promise<WorthALook[]> {
   const { project, database } = house;

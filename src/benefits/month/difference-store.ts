@@ -14,8 +14,22 @@ export type Difference = {
   readonly cause: readonly Cause[];
 };
 
+/** A parameter holds so many without growing past what the database takes. */
+const rowsAtOnce = 10_000;
+
 /** Only ever appended. */
-export const insertDifferences = (
+export async function insertDifferences(
+  tx: Transaction,
+  differences: readonly Difference[],
+  run: { month: Day; runId: number },
+): Promise<number> {
+  let written = 0;
+  for (let at = 0; at < differences.length; at += rowsAtOnce)
+    written += await insertSome(tx, differences.slice(at, at + rowsAtOnce), run);
+  return written;
+}
+
+const insertSome = (
   tx: Transaction,
   differences: readonly Difference[],
   { month, runId }: { month: Day; runId: number },

@@ -19,7 +19,7 @@ const everybody = ({ population }: InventedCity) =>
 
 export const residents: List = {
   roster: 'residents',
-  monthsAgo: [0],
+  monthsAgo: [2],
   who: everybody,
   sent: { form: 'csv', encoding: 'gb18030', otherNames: true },
   cells: {
@@ -80,7 +80,7 @@ const guardianOf = (
 
 export const organisations: List = {
   roster: 'organisations',
-  monthsAgo: [0],
+  monthsAgo: [2],
   who: ({ organisations: all }) => all.map((_, at) => at),
   cells: {
     name: ({ city, subject }) => city.organisations[subject]!.name,
