@@ -7,6 +7,7 @@ import type { Language } from '../language.ts';
 import { type AmountLine, amountLines } from './amount-lines.ts';
 import { chinese } from './chinese.ts';
 import { commitmentTitle } from './commitment-body.ts';
+import { words as planWords } from './plan.words.ts';
 import { commitmentPath } from './plan-paths.ts';
 import type { PlanPlace } from './plan-place.ts';
 import { subjectNames, words } from './programme.words.ts';
@@ -64,7 +65,7 @@ function amountsPart(language: Language, view: ProgrammeView): Html {
       captionHidden: true,
       rows: lines,
       columns: [
-        { heading: say.amounts, names: true, cell: ({ parameter }) => parameter[language] },
+        { heading: say.parameter, names: true, cell: ({ parameter }) => parameter[language] },
         { heading: say.from, short: true, cell: ({ dated }) => dated.from },
         { heading: say.setBy, cell: ({ setBy }) => setBy },
         {
@@ -131,8 +132,20 @@ function editionsPart(language: Language, { programme: { editions }, inForce }: 
 const keptPart = ({ language }: PlanPlace, { kept }: ProgrammeView): Html =>
   section({
     title: words[language].keeps,
-    body: html`<ul class="ways">${kept.map(
-      (one) =>
-        html`<li><a href="${commitmentPath(one.id)}">${commitmentTitle(language, one)}</a> <span class="quiet">${one.id}</span> ${stateMark(language, one.state)}</li>`,
-    )}</ul>`,
+    body: table({
+      id: 'keeps',
+      caption: words[language].keeps,
+      captionHidden: true,
+      rows: kept,
+      columns: [
+        { heading: planWords[language].clause, short: true, cell: ({ clause }) => chinese(language, clause) },
+        {
+          heading: planWords[language].commitment,
+          names: true,
+          cell: (one) =>
+            html`<a href="${commitmentPath(one.id)}">${commitmentTitle(language, one)}</a> <span class="quiet">${one.id}</span>`,
+        },
+        { heading: planWords[language].state, short: true, cell: ({ state }) => stateMark(language, state) },
+      ],
+    }),
   });

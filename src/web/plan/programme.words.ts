@@ -12,7 +12,6 @@ type Words = {
   readonly keeps: string;
   readonly count: (count: string) => string;
   readonly about: (who: string, form: string, every: string) => string;
-  readonly number: string;
   readonly notInForce: string;
   readonly conditions: string;
   readonly conditionsLead: (from: string) => string;
@@ -20,6 +19,7 @@ type Words = {
   readonly basis: string;
   readonly amounts: string;
   readonly amountsLead: string;
+  readonly parameter: string;
   readonly noAmounts: string;
   readonly from: string;
   readonly until: string;
@@ -49,7 +49,6 @@ export const words: Readonly<Record<Language, Words>> = {
     keeps: '落实哪些任务',
     count: (count) => `${count} 项`,
     about: (who, form, every) => `面向${who}，形式为${form}（${every}）。`,
-    number: '项目清单编号',
     notInForce: '目前没有实行的版本',
     conditions: '谁可以享受',
     conditionsLead: (from) => `自 ${from} 起实行的版本，须同时满足：`,
@@ -57,6 +56,7 @@ export const words: Readonly<Record<Language, Words>> = {
     basis: '依据',
     amounts: '标准',
     amountsLead: '后一条自其生效月起代替同一层级的前一条；下级标准不得低于上级最低标准。',
+    parameter: '参数',
     noAmounts: '这个项目没有由市里确定的标准。',
     from: '自',
     until: '至',
@@ -85,7 +85,6 @@ export const words: Readonly<Record<Language, Words>> = {
     keeps: 'Commitments that it keeps',
     count: (count) => count,
     about: (who, form, every) => `For ${who}. Form: ${form} (${every}).`,
-    number: 'Number in the list of programmes',
     notInForce: 'No edition is in force now',
     conditions: 'Who can have it',
     conditionsLead: (from) => `In the edition in force since ${from} all of these must hold:`,
@@ -94,6 +93,7 @@ export const words: Readonly<Record<Language, Words>> = {
     amounts: 'Amounts',
     amountsLead:
       'A later line takes the place of an earlier one of the same layer; no layer pays less than the least set above it.',
+    parameter: 'Parameter',
     noAmounts: 'The city sets no amount for this programme.',
     from: 'From',
     until: 'Until',
