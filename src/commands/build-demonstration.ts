@@ -14,9 +14,10 @@ import type { Parts } from './parts.ts';
 import type { InventedFile } from './project.ts';
 import { seedAccounts } from './seed-accounts.ts';
 
-/** Closed months up to the newest: a year, so that every programme has its line. */
-const monthsShown = 12;
-/** Lists come for the newest months, each closed with what was known by then; what is older comes with the first of them. */
+/**
+ * The city begins with the first of these months: of earlier ones no list tells who was on it, and a month of which nothing is known is
+ * not closed. Each is closed with what was known by then; what is older comes with the first.
+ */
 const monthsWithLists = 2;
 
 export async function buildDemonstration(house: House, month: Month, taken: Parts): Promise<WorthALook[]> {
@@ -33,17 +34,14 @@ export async function buildDemonstration(house: House, month: Month, taken: Part
       onProgress: ({ done: at, total, file }) => advance(at / total, file),
     }),
   );
-  let first = addMonths(month, 1 - monthsShown);
-  for (const last of monthsBetween(addMonths(month, 1 - monthsWithLists), month)) {
-    const sent = files.filter(({ period }) =>
-      last === addMonths(month, 1 - monthsWithLists) ? period <= last : period === last,
-    );
+  const first = addMonths(month, 1 - monthsWithLists);
+  for (const last of monthsBetween(first, month)) {
+    const sent = files.filter(({ period }) => (last === first ? period <= last : period === last));
     await taken.take(`${last} 名册 lists (${sent.length})`, (advance) =>
       importFiles(house, { folder, files: sent, advance }),
     );
     await database.work(async (tx) => done(await analyse(tx)));
-    await taken.take(`${first}–${last} 月度认定 months`, () => closeMonths(house, first, last));
-    first = addMonths(last, 1);
+    await taken.take(`${last} 月度认定 month`, () => closeMonths(house, last, last));
   }
   await taken.take('迟到信息 late facts', () => recomputeLateMonths(monthNeeds(house)));
   return await taken.take('示范账号 accounts', () => seedAccounts(house, worthALook));
