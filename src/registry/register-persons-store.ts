@@ -165,17 +165,3 @@ export const endRegistrations = (
        and not exists (select from ${staged(ending.stage)} s where s.subject_id = p.id)`,
     [ending.known, ending.spared],
   );
-
-/** How many that would be. */
-export async function countUnlistedPersons(
-  tx: Transaction,
-  stage: string,
-  spared: readonly number[],
-): Promise<number> {
-  const [row] = await tx.query<{ persons: number }>(
-    `select count(*) as persons from person p where p.registered_in_city and p.died_on is null and p.id <> all($1)
-       and not exists (select from ${staged(stage)} s where s.subject_id = p.id)`,
-    [spared],
-  );
-  return row!.persons;
-}

@@ -183,10 +183,3 @@ export async function measureStage(
   );
   return row!;
 }
-
-export async function stageExists(tx: Transaction, stage: string): Promise<boolean> {
-  const [row] = await tx.query<{ there: boolean }>('select to_regclass($1) is not null as there', [
-    staged(stage),
-  ]);
-  return row!.there;
-}

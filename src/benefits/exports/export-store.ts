@@ -98,11 +98,3 @@ export async function readFileOf(tx: Transaction, id: string): Promise<Buffer | 
 /** Throws the files away that were ready before this moment. */
 export const dropFiles = (tx: Transaction, before: Date): Promise<number> =>
   tx.execute(`update export_job set content = null where content is not null and finished_at < $1`, [before]);
-
-/** Exports that were asked for and that no worker has finished. */
-export async function listUnfinished(tx: Transaction): Promise<string[]> {
-  const rows = await tx.query<{ id: string }>(
-    `select id from export_job where state in ('waiting', 'running') order by asked_at`,
-  );
-  return rows.map(({ id }) => id);
-}

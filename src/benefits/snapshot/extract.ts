@@ -1,5 +1,5 @@
 /** What was read of the register: columns as PostgreSQL keeps them. Days count from 2000-01-01, as the server's own do. */
-import { type Day, dayNumber, firstDay, lastDay, type Month } from '#kernel';
+import { type Day, dayNumber, lastDay, type Month } from '#kernel';
 
 /** Later than any day: still holds, still lives. */
 export const endless = 2_147_483_647;
@@ -68,8 +68,6 @@ const dayZero = Date.UTC(2000, 0, 1) / millisecondsInDay;
 
 export const dayCount = (on: Day): number => Date.parse(on) / millisecondsInDay - dayZero;
 export const lastDayCount = (month: Month): number => dayCount(lastDay(month));
-export const firstDayCount = (month: Month): number => dayCount(firstDay(month));
-
 const farDay = dayNumber('9999-12-31');
 
 /** The number yyyymmdd of a day count (Hinnant's civil-from-days); endless becomes the far day. */

@@ -4,7 +4,7 @@ import type { Node, NodeOf } from '../language/term.ts';
 import type { Fact, Subject } from '../language/vocabulary.ts';
 import type { Era, Policy } from '../loading/assemble.ts';
 import { variesByCounty } from '../loading/resolve.ts';
-import { columnKey, membersKey } from './table.ts';
+import { columnKey } from './table.ts';
 
 /** How an array is filled and indexed. */
 export type Slot =
@@ -150,5 +150,3 @@ export function isYesNo(place: Place, node: Node): boolean {
       return false;
   }
 }
-
-export { membersKey };

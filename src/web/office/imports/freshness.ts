@@ -1,5 +1,5 @@
 import type { Roster } from '#declarations';
-import { type Day, dayNumber, type Month, monthOf } from '#kernel';
+import { type Day, dayNumber } from '#kernel';
 
 /** Whether a roster is heard of recently enough for its facts to be believed. */
 export type Freshness = 'fresh' | 'silent' | 'never';
@@ -25,6 +25,3 @@ export const bySilence = (a: { freshness: Freshness; newest: Day | undefined }, 
 
 const order: Readonly<Record<Freshness, number>> = { silent: 0, never: 1, fresh: 2 };
 const number = (day: Day | undefined): number => (day === undefined ? 0 : dayNumber(day));
-
-export const monthOfDay = (day: Day | undefined): Month | undefined =>
-  day === undefined ? undefined : monthOf(day);
