@@ -85,6 +85,11 @@ const knew = (fact: string, moment: string) =>
   `${fact}.known_from <= ${moment} and (${fact}.known_until is null or ${fact}.known_until > ${moment})`;
 const holds = (fact: string) =>
   `${fact}.valid_from <= d.day and (${fact}.valid_until is null or ${fact}.valid_until > d.day)`;
+/** Asked in two, since what is believed and what no longer is stand under two indexes. */
+const notKnownSame = (moment: string) => `
+      not exists (select from fact o where ${sameFact} and o.known_until is null and o.known_from <= ${moment})
+      and not exists (select from fact o where ${sameFact} and o.known_until is not null and o.known_from <= ${moment}
+        and o.known_until > ${moment})`;
 const sameFact = `o.fact_id = f.fact_id and o.subject_id = f.subject_id and o.value = f.value and ${holds('o')}`;
 
 /** News are facts learned, or no longer believed, since the earliest of the runs; what was merely closed and written anew is none. */
@@ -100,11 +105,11 @@ const touched = `
   where exists (
     select from news f, unnest(c.days) as d(day)
     where ${holds('f')} and f.known_from > c.then and ${knew('f', '$3')}
-      and not exists (select from fact o where ${sameFact} and ${knew('o', 'c.then')})
+      and ${notKnownSame('c.then')}
   ) or exists (
     select from news f, unnest(c.days) as d(day)
     where ${holds('f')} and f.known_until > c.then and f.known_until <= $3 and ${knew('f', 'c.then')}
-      and not exists (select from fact o where ${sameFact} and ${knew('o', '$3')})
+      and ${notKnownSame('$3')}
   )
   or exists (select from certificate where known_at > c.then and known_at <= $3 and valid_from <= c.last)
   or exists (select from person where died_known_on > (c.then at time zone 'Asia/Shanghai')::date and died_on <= c.last)

@@ -73,7 +73,6 @@ export const reliefPayments: readonly List[] = [
     among: (city) => holdersWho(city, (person) => !theChild(person)),
     takeUp: 0.24,
     paid: same('30.00'),
-    monthsAgo: [0],
   }),
   paymentList({
     programme: 'sickness-disability-allowance',
