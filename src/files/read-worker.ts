@@ -1,13 +1,12 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { type ReadTask, readBatches } from './read-batches.ts';
-import type { Answer } from './read-table.ts';
+import type { Answer } from './read-thread.ts';
 import { refusals } from './refusals.ts';
 import { FileRefused } from './table.ts';
 
 const port = parentPort!;
-const task = workerData as ReadTask;
 
-async function* readAll(): AsyncGenerator<Answer, Answer> {
+async function* readAll(task: ReadTask): AsyncGenerator<Answer, Answer> {
   try {
     for await (const batch of readBatches(task)) yield { kind: 'batch', batch };
     return { kind: 'end' };
@@ -17,10 +16,14 @@ async function* readAll(): AsyncGenerator<Answer, Answer> {
   }
 }
 
-const answers = readAll();
+let answers: AsyncGenerator<Answer, Answer | undefined> | undefined;
 
-// One answer for each message, so that a slow reader never lets batches pile up.
-port.on('message', async () => {
-  const { value } = await answers.next();
-  if (value) port.postMessage(value);
+// A task, then one answer for each request, so that a slow reader never lets batches pile up. A request after the end of a file has none.
+port.on('message', async (message: ReadTask | 'more') => {
+  if (message !== 'more') {
+    answers = readAll(message);
+    return;
+  }
+  const answer = await answers?.next();
+  if (answer?.value) port.postMessage(answer.value);
 });
