@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHmac } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -52,6 +53,16 @@ test('a fingerprint is the same for the same text and another for another text o
   assert.deepEqual(one.fingerprint(number), one.fingerprint(number));
   assert.notDeepEqual(one.fingerprint(number), one.fingerprint(`${number}43`));
   assert.notDeepEqual(one.fingerprint(number), other.fingerprint(number));
+});
+
+test('a fingerprint is the HMAC-SHA256 of the text under the look-up key', () => {
+  const keys = freshKeys();
+  const { fingerprint } = secretsFrom(keys);
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+      assert.deepEqual(fingerprint(text), createHmac('sha256', keys.lookup).update(text, 'utf8').digest());
+    }),
+  );
 });
 
 test('150,000 numbers are sealed in under 2 seconds', () => {

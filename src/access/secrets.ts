@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, randomFillSync } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createSecretKey, hash, randomFillSync } from 'node:crypto';
 import type { Keys } from './keys.ts';
 
 /** Seals and finds identity numbers, certificate numbers and phones. Made from the keys of the installation. */
@@ -17,7 +17,7 @@ const cipher = 'aes-256-gcm';
 
 export function secretsFrom(keys: Keys): Secrets {
   const freshNonce = nonces();
-  const current = keyOf(keys, keys.current);
+  const current = createSecretKey(keyOf(keys, keys.current));
   const head = Buffer.from([keys.current]);
   return {
     seal(text) {
@@ -37,7 +37,7 @@ export function secretsFrom(keys: Keys): Secrets {
       const text = opening.update(sealed.subarray(1 + nonceLength, -tagLength));
       return Buffer.concat([text, opening.final()]).toString('utf8');
     },
-    fingerprint: (text) => createHmac('sha256', keys.lookup).update(text, 'utf8').digest(),
+    fingerprint: fingerprinter(keys.lookup),
   };
 }
 
@@ -45,6 +45,24 @@ function keyOf({ sealing }: Keys, number: number): Buffer {
   const key = sealing.get(number);
   if (!key) throw new Error(`Sealing key ${number} is not in the key file: put back the file that has it.`);
   return key;
+}
+
+/** HMAC-SHA256 as RFC 2104 writes it down, over two blocks prepared once: a third of what an object for each number costs. Keys have at most 64 bytes. */
+function fingerprinter(key: Uint8Array): (text: string) => Buffer {
+  const block = 64;
+  const pad = (mask: number) => Buffer.from(Array.from({ length: block }, (_, at) => (key[at] ?? 0) ^ mask));
+  const room = 256;
+  const inner = Buffer.concat([pad(0x36), Buffer.alloc(room)]);
+  const outer = Buffer.concat([pad(0x5c), Buffer.alloc(32)]);
+  const head = inner.subarray(0, block);
+  return (text) => {
+    const message =
+      text.length * 3 <= room
+        ? inner.subarray(0, block + inner.write(text, block, 'utf8'))
+        : Buffer.concat([head, Buffer.from(text, 'utf8')]);
+    outer.write(hash('sha256', message, 'latin1'), block, 'latin1');
+    return Buffer.from(hash('sha256', outer, 'latin1'), 'latin1');
+  };
 }
 
 /** Chance is drawn for a thousand seals at once: asking the system for each would be a third of the cost. */
