@@ -51,8 +51,10 @@ export function nameTokens(name: string): string[] {
     if (from <= 2) tokens.add(sound.join(''));
     if (from <= 2 && sound.length > 1) tokens.add(sound.map((one) => [...one][0] ?? '').join(''));
   }
-  return [...tokens].map((token) => [...token].slice(0, 50).join(''));
+  return [...new Set([...tokens].map(cut))];
 }
+
+const cut = (token: string): string => (token.length <= 50 ? token : [...token].slice(0, 50).join(''));
 
 /** What a searcher types, in the form in which tokens stand. */
 export const searchedToken = (text: string): string =>

@@ -55,7 +55,8 @@ export async function prepareBatch(tx: Transaction, needs: Needs, batch: Batch):
   const stage = String(batch.id);
   const content = await openContent(tx, needs, batch.id);
   const today = dayOf(needs.clock());
-  const reading = { today, findArea: areaFinder(await listAreas(tx)) };
+  const namesAreas = Object.values(roster.columns).some(({ kind }) => kind === 'area');
+  const reading = { today, findArea: areaFinder(namesAreas ? await listAreas(tx) : []) };
   const read = await stageFile(tx, { roster, stage, columns, content, name: batch.fileName, reading });
   await matchStage(tx, matchingOf(roster, { stage, columns, on: batch.period }));
   if (roster.keepsRegister === 'persons') await markLookalikes(tx, stage, batch.id);

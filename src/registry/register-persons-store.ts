@@ -46,7 +46,9 @@ export const nameNewPersons = (
   tx: Transaction,
   stretch: Pick<Stretch, 'stage' | 'after' | 'through'>,
 ): Promise<void> =>
-  writeTokens(tx, `select s.subject_id as id, s.name, s.village from ${within(stretch)} and s.fresh`);
+  writeTokens(tx, `select s.subject_id as id, s.name, s.village from ${within(stretch)} and s.fresh`, {
+    whoHasNone: true,
+  });
 
 /** The same for persons of a batch whose taking was cut off before they could be found. */
 export const nameForgottenPersons = (tx: Transaction, batchId: number): Promise<void> =>
@@ -56,8 +58,8 @@ export const nameForgottenPersons = (tx: Transaction, batchId: number): Promise<
        select from person_token t where t.person_id = p.id and t.token = lower(regexp_replace(p.name, '[·\\s]', '', 'g')) collate "C")`,
   );
 
-/** `persons` is a query that gives id, name and village. */
-async function writeTokens(tx: Transaction, persons: string): Promise<void> {
+/** `persons` is a query that gives id, name and village. Looking whether a word stands already is two thirds more work. */
+async function writeTokens(tx: Transaction, persons: string, { whoHasNone = false } = {}): Promise<void> {
   const names = await tx.query<{ name: string }>(`select distinct name from (${persons}) p`);
   if (names.length === 0) return;
   await tx.execute('create temp table name_token (name text, token text collate "C") on commit drop');
@@ -68,7 +70,7 @@ async function writeTokens(tx: Transaction, persons: string): Promise<void> {
   await tx.execute(
     `insert into person_token (token, person_id, village)
      select t.token, p.id, p.village from (${persons}) p join name_token t on t.name = p.name
-     order by t.token, p.id on conflict do nothing`,
+     order by t.token, p.id ${whoHasNone ? '' : 'on conflict do nothing'}`,
   );
   await tx.execute('drop table name_token');
 }
