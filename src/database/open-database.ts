@@ -46,9 +46,11 @@ async function connect(url: string, choice: OpenDatabase, stop: () => Promise<vo
     await migrate(client, { folder: choice.migrations ?? ownMigrations, log: choice.log });
   });
   const pool = new Pool({ connectionString: url, types: columnTypes, max: 20 });
-  pool.on('error', ({ message }) =>
-    choice.log({ zh: `数据库连接中断：${message}`, en: `A database connection was lost: ${message}` }),
-  );
+  const lost = ({ message }: Error) =>
+    choice.log({ zh: `数据库连接中断：${message}`, en: `A database connection was lost: ${message}` });
+  pool.on('error', lost);
+  // A connection may also be lost while it is lent out.
+  pool.on('connect', (client) => client.on('error', lost));
   let closing: Promise<void> | undefined;
   return {
     transaction: (work, how) => runTransaction(pool, work, { ...how, seat: 'handrail_app' }),
