@@ -2,16 +2,15 @@
  * Builds the demonstration city the way a real one comes in: files through the import, then month after month closed with what was
  * known by then. Cut off anywhere, it goes on where it was: the same files are found again, and what is taken is not taken twice.
  */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { recomputeLateMonths, runMonths } from '#benefits';
 import { addMonths, done, type Month, monthsBetween } from '#kernel';
-import { loadAreas, readAreas, receiveFile, takeBatch } from '#registry';
+import { loadAreas, readAreas } from '#registry';
 import { analyse } from './analyse-store.ts';
 import type { WorthALook } from './demonstration-mark.ts';
 import type { House } from './house.ts';
+import { importLists } from './import-lists.ts';
 import type { Parts } from './parts.ts';
-import type { InventedFile } from './project.ts';
 import { seedAccounts } from './seed-accounts.ts';
 
 /**
@@ -38,7 +37,7 @@ export async function buildDemonstration(house: House, month: Month, taken: Part
   for (const last of monthsBetween(first, month)) {
     const sent = files.filter(({ period }) => (last === first ? period <= last : period === last));
     await taken.take(`${last} 名册 lists (${sent.length})`, (advance) =>
-      importFiles(house, { folder, files: sent, advance }),
+      importLists(house.registry, { folder, files: sent, advance }),
     );
     await database.work(async (tx) => done(await analyse(tx)));
     await taken.take(`${last} 月度认定 month`, () => closeMonths(house, last, last));
@@ -53,29 +52,4 @@ async function closeMonths(house: House, first: Month, last: Month): Promise<voi
   const runs = await runMonths(monthNeeds(house), { first, last });
   if (!runs.ok)
     throw new Error(`The months from ${first} to ${last} could not be closed: ${runs.refusal.because}`);
-}
-
-type Import = {
-  readonly folder: string;
-  readonly files: readonly InventedFile[];
-  readonly advance: (share: number, what?: string) => void;
-};
-
-async function importFiles({ registry }: House, { folder, files, advance }: Import): Promise<void> {
-  for (const [at, { roster, path, period }] of files.entries()) {
-    const content = readFileSync(join(folder, path));
-    const received = await receiveFile(registry, { roster, fileName: path, content, period });
-    const batchId = received.ok
-      ? received.value
-      : 'batchId' in received.refusal
-        ? received.refusal.batchId
-        : undefined;
-    if (batchId === undefined) throw new Error(`${path}: there is no roster ${roster}`);
-    const taken = await takeBatch(registry, {
-      batchId,
-      despite: ['control', 'endings'],
-      onProgress: (share) => advance((at + share) / files.length, path),
-    });
-    if (!taken.ok) throw new Error(`${path}: ${JSON.stringify(taken.refusal)}`);
-  }
 }
