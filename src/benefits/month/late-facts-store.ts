@@ -112,6 +112,7 @@ const touched = `
       and ${notKnownSame('$3')}
   )
   or exists (select from certificate where known_at > c.then and known_at <= $3 and valid_from <= c.last)
-  or exists (select from person where died_known_on > (c.then at time zone 'Asia/Shanghai')::date and died_on <= c.last)
+  -- A death is learned on a day, not at a moment: one of the run's own day may have come after it.
+  or exists (select from person where died_known_on >= (c.then at time zone 'Asia/Shanghai')::date and died_on <= c.last)
   or exists (select from person where created_at > c.then and created_at <= $3)
   order by c.month`;
