@@ -5,7 +5,6 @@
 import { join } from 'node:path';
 import { recomputeLateMonths, runMonths } from '#benefits';
 import { addMonths, done, type Month, monthsBetween } from '#kernel';
-import { loadAreas, readAreas } from '#registry';
 import { analyse } from './analyse-store.ts';
 import type { WorthALook } from './demonstration-mark.ts';
 import type { House } from './house.ts';
@@ -21,10 +20,6 @@ const monthsWithLists = 2;
 
 export async function buildDemonstration(house: House, month: Month, taken: Parts): Promise<WorthALook[]> {
   const { project, database } = house;
-  const { code, name } = project.city;
-  await taken.take('行政区划 areas', async () =>
-    loadAreas(database, { areas: await readAreas({ code, name: name.zh }), from: '2021-01-01' }),
-  );
   const folder = join(project.dataFolder, 'demonstration');
   const { files, worthALook } = await taken.take('虚构的城市 invented city', (advance) =>
     project.demonstration({

@@ -9,9 +9,13 @@ export type WorthALook = { readonly name: string; readonly why: Text; readonly p
 export function demonstrationMark({ dataFolder }: Pick<Project, 'dataFolder'>) {
   const folder = join(dataFolder, 'demonstration');
   const [begun, standing] = [join(folder, 'begun'), join(folder, 'worth-a-look.json')];
+  const declined = join(dataFolder, 'no-demonstration');
   return {
     folder,
     begun: () => existsSync(begun),
+    /** A real city's folder never gets an invented one, also when it is started without the word. */
+    declined: () => existsSync(declined),
+    decline: () => writeFileSync(declined, ''),
     begin() {
       mkdirSync(folder, { recursive: true });
       writeFileSync(begun, '');

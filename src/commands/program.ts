@@ -2,6 +2,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { isMonth, type Language, type Month } from '#kernel';
 import { LawRefused, type Subject } from '#policy';
+import { account } from './account.ts';
 import { bench } from './bench.ts';
 import { check } from './check.ts';
 import { determine } from './determine.ts';
@@ -87,6 +88,14 @@ function work(handrail: Command, project: Project, ends: Ends): void {
     .action((roster: string, file: string, options) =>
       ends(importFile(project, { roster, file, ...options })),
     );
+  handrail
+    .command('account')
+    .description('add an account; the password is read from standard input')
+    .argument('<name>', 'the name to sign in with')
+    .requiredOption('--role <role>', 'such as city-officer')
+    .requiredOption('--area <code>', 'the area it acts in, such as 2306 or 230602')
+    .option('--department <department>', 'such as federation or civilAffairs')
+    .action((name: string, options) => ends(account(project, { ...options, name })));
 }
 
 /** Commands that need no database. */

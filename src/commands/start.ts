@@ -2,7 +2,7 @@
 import { Logger, run as runJobs } from 'graphile-worker';
 import { benefitsTasks, exportTasks, resumeRuns } from '#benefits';
 import { done, monthOf } from '#kernel';
-import { dayOf, listBatches, registryTasks } from '#registry';
+import { dayOf, listBatches, loadAreas, readAreas, registryTasks } from '#registry';
 import { createApp, serve, type WebNeeds } from '#web';
 import { buildDemonstration } from './build-demonstration.ts';
 import { demonstrationMark, type WorthALook } from './demonstration-mark.ts';
@@ -48,7 +48,10 @@ async function live(house: House, { port, empty, taken, stopped }: Life): Promis
   await taken.take('未完成的测算 unfinished months', () =>
     resumeRuns({ database, law, clock: project.clock }),
   );
-  const worthALook = empty ? [] : await Promise.race([filled(house, taken), stopped]);
+  await taken.take('行政区划 areas', () => bringAreas(house));
+  const mark = demonstrationMark(project);
+  if (empty && !mark.begun()) mark.decline();
+  const worthALook = empty || mark.declined() ? [] : await Promise.race([filled(house, taken), stopped]);
   if (!worthALook) return exit.done;
   const jobs = await taken.take('任务队列 queue', () => startJobs(house));
   const addJob: WebNeeds['addJob'] = async (task, payload, key) =>
@@ -60,6 +63,14 @@ async function live(house: House, { port, empty, taken, stopped }: Life): Promis
   await serving.close();
   await jobs.stop();
   return exit.done;
+}
+
+/** The areas that the packages know now; the same ones again change nothing. */
+async function bringAreas({ project: { city }, database }: House): Promise<void> {
+  await loadAreas(database, {
+    areas: await readAreas({ code: city.code, name: city.name.zh }),
+    from: '2021-01-01',
+  });
 }
 
 /** The demonstration city where the register is empty; what was begun is finished. A real city's register is left alone. */
