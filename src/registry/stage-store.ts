@@ -3,8 +3,8 @@ import type { Transaction } from '#database';
 import type { Day } from '#kernel';
 import type { StageColumn } from './stage-columns.ts';
 
-/** `raw` holds what was read, `batch` the same rows with whom they mean and whether they may be taken. */
-const raw = (stage: string) => `staging.raw_${stage}`;
+/** `raw` holds what was read until the transaction ends, `batch` the same rows with whom they mean and whether they may be taken. */
+const raw = (stage: string) => `pg_temp.raw_${stage}`;
 export const staged = (stage: string) => `staging.batch_${stage}`;
 
 export async function createStage(
@@ -15,14 +15,14 @@ export async function createStage(
   await dropStage(tx, stage);
   const own = columns.map(({ name, type }) => `${name} ${type}`).join(', ');
   await tx.execute(
-    `create unlogged table ${raw(stage)} (seq integer not null, row_number integer not null, sheet text not null, subject_given integer, ${own})`,
+    `create temp table raw_${stage} (seq integer not null, row_number integer not null, sheet text not null, subject_given integer, ${own}) on commit drop`,
   );
 }
 
 export const copyIntoStage = (tx: Transaction, stage: string) => tx.copyIn(`copy ${raw(stage)} from stdin`);
 
 export async function dropStage(tx: Transaction, stage: string): Promise<void> {
-  await tx.execute(`drop table if exists ${raw(stage)}, ${staged(stage)}`);
+  await tx.execute(`drop table if exists ${staged(stage)}`);
 }
 
 /** Whose register the rows are matched to, and on which day a household counts. */

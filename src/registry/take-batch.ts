@@ -1,3 +1,4 @@
+import type { Transaction } from '#database';
 import { FileRefused } from '#files';
 import { done, type Result, refuse, type Text } from '#kernel';
 import { lockBatch, noteList, noteProgress, noteRead, noteTaken, refuseBatch } from './batch-store.ts';
@@ -35,10 +36,13 @@ type Outcome<Value> = Result<Value, TakeRefused>;
  */
 export async function takeBatch(needs: Needs, command: TakeBatch): Promise<Outcome<Counts>> {
   const started = await begin(needs, command);
-  if (!started.ok || 'counts' in started.value)
-    return started.ok ? done((started.value as { counts: Counts }).counts) : started;
+  if (!started.ok) return started;
+  if ('counts' in started.value) {
+    command.onProgress?.(1);
+    return done(started.value.counts);
+  }
   const { plan } = started.value;
-  const chunk = command.chunkRows ?? 50_000;
+  const chunk = chunkOf(command);
   const naming = namer(needs, plan);
   for (let after = plan.batch.takenThrough; after < plan.last; after += chunk) {
     const through = Math.min(plan.last, after + chunk);
@@ -54,6 +58,8 @@ export async function takeBatch(needs: Needs, command: TakeBatch): Promise<Outco
   return finished;
 }
 
+const chunkOf = ({ chunkRows = 50_000 }: TakeBatch): number => chunkRows;
+
 /** New persons become findable beside the next chunk, in transactions of their own; those of a crashed taking at its end. */
 function namer({ database }: Needs, plan: Plan) {
   const isOfPersons = plan.roster.keepsRegister === 'persons';
@@ -68,7 +74,10 @@ function namer({ database }: Needs, plan: Plan) {
   };
 }
 
-/** Stages, matches and weighs anew, also when going on after a crash: what was taken before is found unchanged or skipped. */
+/**
+ * Stages, matches and weighs anew, also when going on after a crash: what was taken before is found unchanged or skipped. A list of
+ * one chunk is taken to its end in the same transaction.
+ */
 async function begin(
   needs: Needs,
   command: TakeBatch,
@@ -88,7 +97,8 @@ async function begin(
       await noteRead(tx, batch.id, { ...read, state: 'taking', rowCount: read.rows, counts, control });
       await noteList(tx, batch, null);
       if (batch.corrects !== null) await markCorrected(tx, batch.corrects, read.corrected);
-      return done({ plan });
+      const atOnce = plan.last <= chunkOf(command) && plan.batch.state !== 'taking';
+      return done(atOnce ? { counts: await takeWhole(tx, needs, plan, counts) } : { plan });
     });
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error;
@@ -96,6 +106,29 @@ async function begin(
     await needs.database.work(async (tx) => done(await refuseBatch(tx, command.batchId, text)));
     return refuse({ because: 'file-refused', text });
   }
+}
+
+async function takeWhole(tx: Transaction, { clock }: Needs, plan: Plan, before: Counts): Promise<Counts> {
+  const { batch, last, stage } = plan;
+  const known = clock();
+  const reach = { after: 0, through: last };
+  const taken = await takeStretch(tx, plan, { ...reach, known });
+  if (plan.roster.keepsRegister === 'persons') await nameNewPersons(tx, { stage, ...reach });
+  return await close(tx, plan, { batch, counts: { ...before, ...taken }, known });
+}
+
+/** Ends what a full list no longer names, and notes that the batch is taken. */
+async function close(
+  tx: Transaction,
+  plan: Plan,
+  at: { batch: Batch; counts: Counts; known: Date },
+): Promise<Counts> {
+  const { batch, known } = at;
+  const counts = { ...at.counts, ended: await takeEndings(tx, plan, known) };
+  await noteTaken(tx, batch.id, { counts, takenAt: known });
+  await noteList(tx, batch, known);
+  await dropStage(tx, plan.stage);
+  return counts;
 }
 
 const pick = (before: Counts | undefined) =>
@@ -146,11 +179,7 @@ async function finish({ database, clock }: Needs, plan: Plan): Promise<Outcome<C
     if (batch.state !== 'taking') return refuse({ because: 'taken-elsewhere' });
     if (plan.batch.state === 'taking' && plan.roster.keepsRegister === 'persons')
       await nameForgottenPersons(tx, batch.id);
-    const known = clock();
-    const counts = { ...batch.counts, ended: await takeEndings(tx, plan, known) };
-    await noteTaken(tx, batch.id, { counts, takenAt: known });
-    await noteList(tx, batch, known);
-    await dropStage(tx, plan.stage);
-    return done(counts);
+    const { counts } = batch;
+    return done(await close(tx, plan, { batch, counts, known: clock() }));
   });
 }
