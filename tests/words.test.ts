@@ -1,6 +1,6 @@
 /** Words: everything that a person reads is there in both languages, and the words that the field avoids stay out. */
 import assert from 'node:assert/strict';
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { departments, purposes } from '#declarations';
@@ -77,6 +77,19 @@ describe('what is written', () => {
         .map(({ path }) => path),
       [],
     ));
+
+  it('promises nothing without a test that is there', () => {
+    const named = [
+      ...readFileSync(`${root}/docs/promises.md`, 'utf8').matchAll(
+        /`((?:src|tests|cities)\/[^`]+\.test\.ts)`/g,
+      ),
+    ].map(([, path]) => path!);
+    assert.ok(named.length > 15);
+    assert.deepEqual(
+      named.filter((path) => !existsSync(`${root}/${path}`)),
+      [],
+    );
+  });
 
   it('speaks of itself alone', () =>
     assert.deepEqual(
