@@ -1,7 +1,6 @@
 /** handrail plan: each commitment with what keeps it and its state, computed and never typed. */
-import { type Language, monthOf } from '#kernel';
+import { dayOf, type Language, monthOf } from '#kernel';
 import { type PlanStanding, planAsJson, planStanding, readPlan, states } from '#monitoring';
-import { dayOf } from '#registry';
 import { exit, type Project } from './project.ts';
 
 export function showPlan(

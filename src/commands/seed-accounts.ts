@@ -1,7 +1,7 @@
 /** Accounts of the demonstration city: one a role, placed around the persons worth a look. */
 import { seedDemonstrationAccounts } from '#access';
-import { done, type Text } from '#kernel';
-import { dayOf, findPersonFile, type PersonFile, searchPersons } from '#registry';
+import { dayOf, done, type Text } from '#kernel';
+import { findPersonFile, type PersonFile, searchPersons } from '#registry';
 import type { WorthALook } from './demonstration-mark.ts';
 import type { House } from './house.ts';
 

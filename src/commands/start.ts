@@ -1,8 +1,8 @@
 /** handrail start: the whole house, from an empty folder to a page that can be read. */
 import { Logger, run as runJobs } from 'graphile-worker';
 import { benefitsTasks, exportTasks, resumeRuns } from '#benefits';
-import { done, monthOf } from '#kernel';
-import { dayOf, listBatches, loadAreas, readAreas, registryTasks } from '#registry';
+import { dayOf, done, monthOf } from '#kernel';
+import { listBatches, loadAreas, readAreas, registryTasks } from '#registry';
 import { createApp, serve, type WebNeeds } from '#web';
 import { buildDemonstration } from './build-demonstration.ts';
 import { demonstrationMark, type WorthALook } from './demonstration-mark.ts';

@@ -1,4 +1,4 @@
-import { dayOf } from '#registry';
+import { dayOf } from '#kernel';
 import { readAreaOutlines, type WebNeeds } from '#web';
 import type { House } from './house.ts';
 

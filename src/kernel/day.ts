@@ -3,6 +3,11 @@ import type { Language } from './text.ts';
 /** A calendar day as the law writes it, '2024-07-01': a date, never an instant. Days compare as text. */
 export type Day = `${number}-${number}-${number}`;
 
+const shanghai = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short' });
+
+/** The calendar day of a moment in Asia/Shanghai. */
+export const dayOf = (moment: Date): Day => shanghai.format(moment) as Day;
+
 /** A calendar month in Asia/Shanghai, '2024-07'. Months compare as text. */
 export type Month = `${number}-${number}`;
 

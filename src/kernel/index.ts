@@ -4,6 +4,7 @@ export {
   day,
   dayFromNumber,
   dayNumber,
+  dayOf,
   daysIn,
   firstDay,
   formatDay,

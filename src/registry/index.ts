@@ -6,7 +6,7 @@ export { type DecideRefused, type DecideRow, decideRow } from './decide-row.ts';
 export { isFresh, type Periods } from './freshness.ts';
 export { registryTasks } from './jobs.ts';
 export { type AreasLoaded, loadAreas } from './load-areas.ts';
-export { dayOf, type Needs as RegistryNeeds } from './needs.ts';
+export type { Needs as RegistryNeeds } from './needs.ts';
 export {
   type CertificateState,
   findPersonFile,

@@ -1,6 +1,5 @@
 import type { Database } from '#database';
 import type { City } from '#declarations';
-import type { Day } from '#kernel';
 
 /** Seals what must not stand open in the database, and makes the keyed hash by which it is found again. */
 export type Secrets = {
@@ -17,8 +16,3 @@ export type Needs = {
   readonly clock: () => Date;
   readonly city: Pick<City, 'code' | 'facts' | 'rosters'>;
 };
-
-const shanghai = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short' });
-
-/** The calendar day of a moment in Asia/Shanghai. */
-export const dayOf = (moment: Date): Day => shanghai.format(moment) as Day;

@@ -1,14 +1,15 @@
 /** What previewing and taking begin with: the file staged, matched and weighed. */
 
+import { zstdDecompressSync } from 'node:zlib';
 import type { Transaction } from '#database';
 import type { Roster } from '#declarations';
-import type { Day } from '#kernel';
+import { type Day, dayOf } from '#kernel';
 import { areaFinder } from './area-names.ts';
 import { listAreas } from './area-store.ts';
 import { newestTaken, readContent } from './batch-store.ts';
 import { ensureFactNames } from './fact-name-store.ts';
 import { allFacts } from './given-facts.ts';
-import { dayOf, type Needs } from './needs.ts';
+import type { Needs } from './needs.ts';
 import type { Batch, Control } from './roster-batch.ts';
 import type { RowToKeep } from './row-store.ts';
 import { type StageColumn, stageColumns } from './stage-columns.ts';
@@ -45,12 +46,17 @@ export type Prepared = {
 /** Households of the register's first list are taken to have been so since the plan began; it says nothing of earlier. */
 const beginning = '2021-01-01' as Day;
 
-/** Throws FileRefused; the transaction must not go on then. */
-export async function prepareBatch(tx: Transaction, needs: Needs, batch: Batch): Promise<Prepared> {
+/** Throws FileRefused; the transaction must not go on then. A rehearsal is rolled back: what it stages need not be sealed. */
+export async function prepareBatch(
+  tx: Transaction,
+  needs: Needs,
+  batch: Batch,
+  { rehearsal = false } = {},
+): Promise<Prepared> {
   const { secrets, city } = needs;
   const roster = rosterOf(needs, batch);
   const facts = allFacts(city.facts, city.rosters);
-  const { columns, gives } = stageColumns(roster, secrets, facts);
+  const { columns, gives } = stageColumns(roster, rehearsal ? unsealed(secrets) : secrets, facts);
   const names = await ensureFactNames(tx, facts);
   const stage = String(batch.id);
   const content = await openContent(tx, needs, batch.id);
@@ -67,6 +73,9 @@ export async function prepareBatch(tx: Transaction, needs: Needs, batch: Batch):
   const plan = await planOf(tx, { batch, roster, stage, givings, today });
   return { plan, read, rows, control: controlOf(batch, read) };
 }
+
+const nothing = Buffer.alloc(0);
+const unsealed = (secrets: Secrets): Secrets => ({ ...secrets, seal: () => nothing });
 
 export function rosterOf({ city }: Pick<Needs, 'city'>, batch: Pick<Batch, 'roster'>): Roster {
   const roster = city.rosters.find(({ id }) => id === batch.roster);
@@ -110,7 +119,7 @@ export function matchingOf(
 async function openContent(tx: Transaction, { secrets }: Needs, id: number): Promise<Buffer> {
   const sealed = await readContent(tx, id);
   if (!sealed) throw new Error(`The file of batch ${id} is no longer kept.`);
-  return Buffer.from(secrets.open(sealed), 'base64');
+  return zstdDecompressSync(Buffer.from(secrets.open(sealed), 'base64'));
 }
 
 function controlOf(batch: Batch, read: FileRead): Control {

@@ -49,7 +49,7 @@ async function rehearse(
     return { ok: false, refusal: { because: 'file-refused', text: batch.refusal! } };
   if (batch.state !== 'received' && batch.state !== 'previewed')
     return { ok: false, refusal: { because: 'not-waiting', state: batch.state } };
-  const prepared = await prepareBatch(tx, needs, batch);
+  const prepared = await prepareBatch(tx, needs, batch, { rehearsal: true });
   const { plan, rows } = prepared;
   await replaceRows(tx, batchId, rows);
   const known = needs.clock();

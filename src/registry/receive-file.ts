@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { zstdCompressSync } from 'node:zlib';
 import { done, type Month, type Result, refuse } from '#kernel';
 import { findSameFile, insertBatch } from './batch-store.ts';
 import type { Needs } from './needs.ts';
@@ -22,7 +23,7 @@ export type ReceiveRefused =
   | { because: 'unknown-roster'; roster: string }
   | { because: 'same-file'; batchId: number };
 
-/** Keeps the file, sealed, as a new batch; the same file for the same roster is refused with the batch that has it. */
+/** Keeps the file, packed and sealed, as a new batch; the same file for the same roster is refused with the batch that has it. */
 export async function receiveFile(
   { database, secrets, clock, city }: Needs,
   file: ReceiveFile,
@@ -30,7 +31,7 @@ export async function receiveFile(
   const { roster, content, declared } = file;
   if (!city.rosters.some(({ id }) => id === roster)) return refuse({ because: 'unknown-roster', roster });
   const fileHash = hash('sha256', content, 'buffer');
-  const sealed = secrets.seal(content.toString('base64'));
+  const sealed = secrets.seal(zstdCompressSync(content).toString('base64'));
   return await database.work(async (tx): Promise<Result<number, ReceiveRefused>> => {
     const batchId = await insertBatch(tx, {
       roster,

@@ -1,12 +1,12 @@
 import type { Transaction } from '#database';
-import { done, type Result, refuse } from '#kernel';
+import { dayOf, done, type Result, refuse } from '#kernel';
 import { areaFinder } from './area-names.ts';
 import { listAreas } from './area-store.ts';
 import { copyLine, copyWriter } from './copy-lines.ts';
 import { ensureFactNames } from './fact-name-store.ts';
 import { allFacts } from './given-facts.ts';
 import { matchColumns } from './match-columns.ts';
-import { dayOf, type Needs } from './needs.ts';
+import type { Needs } from './needs.ts';
 import { matchingOf, planOf, rosterOf } from './prepare-batch.ts';
 import { rowReader } from './read-row.ts';
 import { nameNewPersons } from './register-persons-store.ts';

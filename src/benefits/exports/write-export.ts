@@ -1,7 +1,7 @@
 /** The job that writes an export: reads the list page by page as the one who asked, and keeps the file. */
 import type { Database, Transaction } from '#database';
 import { type OutCell, writeCsv, writeXlsx } from '#files';
-import { done, type Language, type Result, refuse, type Text } from '#kernel';
+import { dayOf, done, type Language, type Result, refuse, type Text } from '#kernel';
 import { type ExportKind, type ExportQuestion, keptHours } from './export-job.ts';
 import {
   beginExport,
@@ -108,6 +108,4 @@ async function* linesOf(
 
 /** Who took the file out stands in its name: 潜在对象-大庆市-账号12-2026-11-23.xlsx. */
 const fileNameOf = (title: string, { asker, question, at }: Work & { readonly at: Date }): string =>
-  `${title}-${question.area ?? asker.area}-${asker.account}-${shanghai.format(at)}.${question.format}`;
-
-const shanghai = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short' });
+  `${title}-${question.area ?? asker.area}-${asker.account}-${dayOf(at)}.${question.format}`;

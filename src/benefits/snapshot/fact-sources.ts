@@ -1,5 +1,5 @@
 /** Where each fact comes from: the register, lists of departments, or what was recorded; and what silence about it means. */
-import type { Roster } from '#declarations';
+import { type Roster, registerFacts } from '#declarations';
 import { encode, factsAsked, neverDay, type Policy } from '#policy';
 
 /** A list's word about whoever is not on it. */
@@ -22,17 +22,7 @@ export type FactSources = {
   readonly monthsBack: number;
 };
 
-const ofRegister = new Set([
-  'bornOn',
-  'diedOn',
-  'sex',
-  'registeredInCity',
-  'residence',
-  'certificateValid',
-  'disabilityCategory',
-  'disabilityGrade',
-  'intellectualOrMental',
-]);
+const ofRegister = new Set(registerFacts);
 
 export function factSources(policy: Policy, rosters: readonly Roster[]): FactSources {
   const asked = factsAsked(policy);

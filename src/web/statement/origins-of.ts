@@ -1,8 +1,8 @@
 /** What the register says of the sources of a month's facts, in the form that a statement asks for. Pure. */
 import { type City, departments } from '#declarations';
-import { type Day, monthOf } from '#kernel';
+import { type Day, dayOf, monthOf } from '#kernel';
 import type { Policy } from '#policy';
-import { type Coverage, dayOf, type PersonInMonth } from '#registry';
+import type { Coverage, PersonInMonth } from '#registry';
 import type { Origin, Origins, Owner } from './origin.ts';
 
 type Given = {

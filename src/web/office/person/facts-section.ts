@@ -1,8 +1,8 @@
 /** Dated facts as of any day, with source; what was learned after the month it began in is marked. */
 import { html } from 'hono/html';
-import { type Day, monthOf, type Text } from '#kernel';
+import { type Day, dayOf, monthOf, type Text } from '#kernel';
 import { valueWords } from '#policy';
-import { type DatedFact, dayOf } from '#registry';
+import type { DatedFact } from '#registry';
 import {
   button,
   type Content,
