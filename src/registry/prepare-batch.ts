@@ -9,7 +9,7 @@ import { listAreas } from './area-store.ts';
 import { newestTaken, readContent } from './batch-store.ts';
 import { ensureFactNames } from './fact-name-store.ts';
 import { allFacts } from './given-facts.ts';
-import type { Needs } from './needs.ts';
+import type { Needs, Secrets } from './needs.ts';
 import type { Batch, Control } from './roster-batch.ts';
 import type { RowToKeep } from './row-store.ts';
 import { type StageColumn, stageColumns } from './stage-columns.ts';
