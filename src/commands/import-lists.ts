@@ -16,7 +16,7 @@ export type Lists = {
 
 /** What comes of it is what taking one list after the other gives. Throws when a list is refused. */
 export async function importLists(registry: RegistryNeeds, lists: Lists): Promise<void> {
-  const { folder, files, lanes = 3, advance } = lists;
+  const { folder, files, lanes = 2, advance } = lists;
   const rosters = files.map((file) => rosterOf(registry, file));
   const shares = files.map(() => 0);
   await inLanes(files, {
