@@ -118,7 +118,7 @@ create table fact_name (
 -- A dated fact: valid from–until in the world, known from–until to us. Value: yes-no 0/1, choice its index, money fen, day yyyymmdd.
 create table fact (
   subject_id integer not null,
-  fact_id smallint not null references fact_name,
+  fact_id smallint not null,                         -- of fact_name; no foreign key: every row comes from there, and checking each costs more than writing it
   value bigint not null,
   valid_from date not null,
   valid_until date,
