@@ -12,6 +12,7 @@ import {
   type Served,
   serveApp,
   sidewaysScroll,
+  tabTo,
   violations,
 } from '../support/browser.ts';
 import { testDatabase } from '../support/database.ts';
@@ -86,18 +87,6 @@ const checked = async (): Promise<void> => {
   passed.add(new URL(page.url()).pathname + new URL(page.url()).search);
 };
 
-/** Reaches a link or button by Tab alone, as its words say it; fails when it cannot be reached. */
-async function tabTo(words: string): Promise<void> {
-  for (let presses = 0; presses < 200; presses++) {
-    await page.keyboard.press('Tab');
-    const at = await page
-      .locator('html')
-      .evaluate((root) => root.ownerDocument.activeElement?.textContent?.trim());
-    if (at === words) return;
-  }
-  assert.fail(`${words} cannot be reached by Tab.`);
-}
-
 describe('a list of deaths', () => {
   test('the rosters say who is silent since when', async () => {
     await signIn('city-officer');
@@ -144,7 +133,7 @@ describe('a list of deaths', () => {
   });
 
   test('taking is a job as well; the refused row comes out as a file', async () => {
-    await tabTo('导入');
+    await tabTo(page, '导入');
     await page.keyboard.press('Enter');
     await page.waitForURL(/taking=yes/);
     assert.match(await page.locator('main').innerText(), /正在导入/);

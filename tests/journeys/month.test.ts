@@ -13,6 +13,7 @@ import {
   type Served,
   serveApp,
   sidewaysScroll,
+  tabTo,
   violations,
 } from '../support/browser.ts';
 import { testDatabase } from '../support/database.ts';
@@ -86,25 +87,13 @@ const checked = async (): Promise<void> => {
   passed.add(new URL(page.url()).pathname + new URL(page.url()).search);
 };
 
-/** Reaches a link or button by Tab alone, as its words say it; fails when it cannot be reached. */
-async function tabTo(words: string): Promise<void> {
-  for (let presses = 0; presses < 200; presses++) {
-    await page.keyboard.press('Tab');
-    const at = await page
-      .locator('html')
-      .evaluate((root) => root.ownerDocument.activeElement?.textContent?.trim());
-    if (at === words) return;
-  }
-  assert.fail(`${words} cannot be reached by Tab.`);
-}
-
 describe('a month', () => {
   test('is run by a press, shows that it is under way, and then stands', async () => {
     await signIn('city-officer', '2306');
     for (const month of ['2026-10', '2026-11']) {
       await page.goto(`${served.origin}/months/${month}`);
       assert.match(await said(), /还没有计算过这个月/);
-      await tabTo(`计算2026年${month.slice(5)}月`);
+      await tabTo(page, `计算2026年${month.slice(5)}月`);
       await page.keyboard.press('Enter');
       await page.waitForURL(/run=asked/);
       assert.match(await said(), /正在计算/);

@@ -91,3 +91,15 @@ export const smallTargets = (page: Page, least = 44): Promise<string[]> =>
         ),
     { least, pressed, withinText },
   );
+
+/** Reaches a link or button by Tab alone, as its words say it; throws when it cannot be reached. */
+export async function tabTo(page: Page, words: string): Promise<void> {
+  for (let presses = 0; presses < 200; presses++) {
+    await page.keyboard.press('Tab');
+    const at = await page
+      .locator('html')
+      .evaluate((root) => root.ownerDocument.activeElement?.textContent?.trim());
+    if (at === words) return;
+  }
+  throw new Error(`${words} cannot be reached by Tab.`);
+}

@@ -1,6 +1,6 @@
 /** A city drawn in the database by a few statements: persons, households, certificates, lists and facts, the same for the same size. */
 import type { Database } from '#database';
-import type { Roster } from '#declarations';
+import { type Roster, registerFacts } from '#declarations';
 import { firstDay, type Month } from '#kernel';
 import { type Fact, factsAsked, type Policy } from '#policy';
 
@@ -16,18 +16,6 @@ export type MadeCity = {
 /** A number from 0 to below `below`, drawn by the subject's number and the salt. */
 const drawn = (salt: number, below: number, id = 'id') =>
   `(((hashint8(${id}::bigint * 1009 + ${salt})::bigint % ${below}) + ${below}) % ${below})`;
-
-const registerFacts = new Set([
-  'bornOn',
-  'diedOn',
-  'sex',
-  'registeredInCity',
-  'residence',
-  'certificateValid',
-  'disabilityCategory',
-  'disabilityGrade',
-  'intellectualOrMental',
-]);
 
 export async function makeCity(database: Database, city: MadeCity): Promise<void> {
   const { pool } = database;
@@ -116,7 +104,7 @@ async function addFact({ pool }: Database, city: MadeCity, { fact, batches, salt
   const given = city.rosters.find(({ gives }) => fact.name in gives);
   const absent = city.rosters.find((one) => one.absent && fact.name in one.absent);
   // Everything else about programmes is not known of anybody, which stands for no and never.
-  if (!given && (registerFacts.has(fact.name) || fact.name.includes('.'))) return;
+  if (!given && (registerFacts.includes(fact.name) || fact.name.includes('.'))) return;
   const { rows } = await pool.query('insert into fact_name (name, subject) values ($1, $2) returning id', [
     fact.name,
     fact.of,

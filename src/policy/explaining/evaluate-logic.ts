@@ -1,22 +1,10 @@
 /** Conditions, choices between branches, and what stands in for the unknown. */
 import { impossible } from '#kernel';
-import type { Node, NodeOf } from '../language/term.ts';
+import type { DecidingKind, Node, NodeOf } from '../language/term.ts';
 import { kleeneAll, kleeneAny, negated } from './three-valued.ts';
 import type { Evaluators, Known, World } from './world.ts';
 
-type Deciding =
-  | 'all'
-  | 'any'
-  | 'not'
-  | 'known'
-  | 'compare'
-  | 'one-of'
-  | 'presume'
-  | 'first'
-  | 'match'
-  | 'named';
-
-export const logicEvaluators: Evaluators<Deciding> = {
+export const logicEvaluators: Evaluators<DecidingKind> = {
   all: ({ terms }, world, member) => kleeneAll(terms.map((term) => world.evaluate(term, member))),
   any: ({ terms }, world, member) => kleeneAny(terms.map((term) => world.evaluate(term, member))),
   not: ({ term }, world, member) => negated(world.evaluate(term, member)),

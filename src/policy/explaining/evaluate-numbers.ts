@@ -1,21 +1,10 @@
 /** Sums, products, quotients, ages and months, in exact whole numbers. */
 import { type Day, firstDay, lastDay, monthNumber, monthOf } from '#kernel';
 import { exactQuotient } from '../language/round.ts';
-import type { Node, NodeOf } from '../language/term.ts';
+import type { CountingKind, Node, NodeOf } from '../language/term.ts';
 import type { Evaluators, Known, World } from './world.ts';
 
-type Counting =
-  | 'add'
-  | 'subtract'
-  | 'times'
-  | 'divide'
-  | 'min'
-  | 'max'
-  | 'brackets'
-  | 'age'
-  | 'months-between';
-
-export const numberEvaluators: Evaluators<Counting> = {
+export const numberEvaluators: Evaluators<CountingKind> = {
   add: ({ terms }, world, member) => numbers(terms, world, member, (all) => all.reduce((a, b) => a + b, 0)),
   subtract: ({ left, right }, world, member) => numbers([left, right], world, member, ([a, b]) => a! - b!),
   times: ({ left, right }, world, member) => numbers([left, right], world, member, ([a, b]) => a! * b!),

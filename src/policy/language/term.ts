@@ -64,6 +64,29 @@ type Kinds = {
 };
 
 export type Kind = keyof Kinds;
+/** Kinds that decide: conditions, choices between branches, and what stands in for the unknown. */
+export type DecidingKind =
+  | 'all'
+  | 'any'
+  | 'not'
+  | 'known'
+  | 'compare'
+  | 'one-of'
+  | 'presume'
+  | 'first'
+  | 'match'
+  | 'named';
+/** Kinds that count: sums, products, quotients, ages and months. */
+export type CountingKind =
+  | 'add'
+  | 'subtract'
+  | 'times'
+  | 'divide'
+  | 'min'
+  | 'max'
+  | 'brackets'
+  | 'age'
+  | 'months-between';
 export type NodeOf<K extends Kind> = K extends Kind ? { readonly kind: K } & Kinds[K] : never;
 export type Node = NodeOf<Kind>;
 

@@ -1,20 +1,8 @@
 /** Judges what decides: conditions, choices between branches, and what stands in for the unknown. */
-import type { Node, NodeOf } from '../language/term.ts';
+import type { DecidingKind, Node, NodeOf } from '../language/term.ts';
 import { type Judged, type Judges, mismatch, mixable, type Scope, typed, yesNo } from './scope.ts';
 
-type Deciding =
-  | 'all'
-  | 'any'
-  | 'not'
-  | 'known'
-  | 'compare'
-  | 'one-of'
-  | 'presume'
-  | 'first'
-  | 'match'
-  | 'named';
-
-export const logicJudges: Judges<Deciding> = {
+export const logicJudges: Judges<DecidingKind> = {
   all: ({ terms }, scope) => yesNos(terms, scope),
   any: ({ terms }, scope) => yesNos(terms, scope),
   not: ({ term }, scope) => yesNos([term], scope),

@@ -1,17 +1,6 @@
 /** Judges sums, products and quotients, and how far they can go. */
-import type { Node, NodeOf } from '../language/term.ts';
+import type { CountingKind, Node, NodeOf } from '../language/term.ts';
 import { type Judged, type Judges, mismatch, type Scope, typed } from './scope.ts';
-
-type Counting =
-  | 'add'
-  | 'subtract'
-  | 'times'
-  | 'divide'
-  | 'min'
-  | 'max'
-  | 'brackets'
-  | 'age'
-  | 'months-between';
 
 const number = (low: number, high: number): Judged => ({ type: 'number', low, high });
 const range = (low: number, high: number) => ({ low, high });
@@ -19,7 +8,7 @@ const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
 const lows = (all: readonly Judged[]) => all.map(({ low }) => low);
 const highs = (all: readonly Judged[]) => all.map(({ high }) => high);
 
-export const numberJudges: Judges<Counting> = {
+export const numberJudges: Judges<CountingKind> = {
   add: ({ terms }, scope) => numeric(terms, scope, (all) => range(sum(lows(all)), sum(highs(all)))),
   subtract: ({ left, right }, scope) =>
     numeric([left, right], scope, ([a, b]) => range(a!.low - b!.high, a!.high - b!.low)),

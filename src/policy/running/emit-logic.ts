@@ -1,21 +1,16 @@
 /** Writes conditions, choices between branches, and what stands in for the unknown. */
-import { type Kind, type Node, type NodeOf, type Operator, partsOf } from '../language/term.ts';
+import {
+  type DecidingKind,
+  type Kind,
+  type Node,
+  type NodeOf,
+  type Operator,
+  partsOf,
+} from '../language/term.ts';
 import { codesOf, isYesNo } from './slots.ts';
 import { type Emitters, every, isFoldable, isSmall, some, type Writer } from './writer.ts';
 
-type Deciding =
-  | 'all'
-  | 'any'
-  | 'not'
-  | 'known'
-  | 'compare'
-  | 'one-of'
-  | 'presume'
-  | 'first'
-  | 'match'
-  | 'named';
-
-export const logicEmitters: Emitters<Deciding> = {
+export const logicEmitters: Emitters<DecidingKind> = {
   all: ({ terms }, writer) => every(terms.map(writer.emit), writer.open),
   any: ({ terms }, writer) => some(terms.map(writer.emit), writer.open),
   not: ({ term }, { open, emit }) => (open ? `(2-${emit(term)})` : `(1^${emit(term)})`),

@@ -1,22 +1,11 @@
 /** Writes arithmetic, and what reaches beyond the subject: its household and other programmes. */
-import type { Node, NodeOf } from '../language/term.ts';
+import type { CountingKind, Node, NodeOf } from '../language/term.ts';
 import type { Subject } from '../language/vocabulary.ts';
 import { quotient } from './quotient.ts';
 import { blockSlot, gatherKey, type Place } from './slots.ts';
 import { blockRowOf, type Emitters, type Writer } from './writer.ts';
 
-type Counting =
-  | 'add'
-  | 'subtract'
-  | 'times'
-  | 'divide'
-  | 'min'
-  | 'max'
-  | 'brackets'
-  | 'age'
-  | 'months-between';
-
-export const numberEmitters: Emitters<Counting> = {
+export const numberEmitters: Emitters<CountingKind> = {
   add: ({ terms }, { emit }) => `(${terms.map(emit).join('+')})`,
   subtract: ({ left, right }, { emit }) => `(${emit(left)}-${emit(right)})`,
   times: ({ left, right }, { emit }) => `(${emit(left)}*${emit(right)})`,
