@@ -5,8 +5,9 @@ const [folder = '', migrations = ''] = process.argv.slice(2);
 try {
   const database = await openDatabase({ folder, migrations, log: () => undefined });
   await database.pool.query('insert into note (words) values ($1)', [`kept by ${process.pid}`]);
-  console.log('holding');
+  // Said last: who reads it may end us at once.
   process.on('SIGTERM', () => void database.close());
+  console.log('holding');
 } catch (error) {
   console.log((error as Error).message);
   process.exitCode = 1;
