@@ -1,4 +1,4 @@
-/** The compiled loop against copying the same columns, against the same rules fused by hand, and against plain objects. */
+/** The compiled loop against copying the same columns and against the same rules fused by hand. */
 import { columns, type Population, type Results } from '#policy';
 import { amounts, trialPolicy, trialPopulation } from './support/trial-policy.ts';
 
@@ -68,53 +68,6 @@ function byHand(c: Columns, out: ByHand, rows: number) {
   }
 }
 
-/** The same with one object a person and one a result, as it is usually written. */
-function byObjects(people: readonly Person[]) {
-  return people.map((p) => {
-    const severe = p.grade < 2 || (p.grade === 2 && p.mind);
-    const livingHolds = (p.dibao || (p.near && p.income <= amounts.line * p.size)) && !p.orphan && !p.injury;
-    const nursing =
-      severe && p.care && !p.injury ? [amounts.one, amounts.two, amounts.three, amounts.four][p.grade]! : 0;
-    const elderly = p.lived >= 600_000 && p.disabled && (p.dibao || p.near) ? amounts.elderly : 0;
-    const childHolds =
-      p.lived < 150_000 &&
-      p.child &&
-      (p.dibao || p.near || p.income <= amounts.childLine * p.size) &&
-      !p.orphan;
-    return {
-      living: livingHolds
-        ? p.dibao
-          ? p.grade < 2
-            ? amounts.heavy
-            : amounts.living
-          : Math.round(amounts.living * 0.6)
-        : 0,
-      nursing: nursing >= elderly ? nursing : 0,
-      elderly: nursing >= elderly ? 0 : elderly,
-      child: childHolds ? Math.round((amounts.yearly * 833) / 10_000) : 0,
-    };
-  });
-}
-type Person = ReturnType<typeof peopleOf>[number];
-const peopleOf = (c: Columns, rows: number) =>
-  Array.from({ length: rows }, (_, i) => {
-    const h = c.householdOf[i]!;
-    return {
-      grade: c.grade[i]!,
-      mind: c.mind[i] === 1,
-      lived: 20240930 - c.born[i]!,
-      care: c.care[i] === 1,
-      injury: c.injury[i] === 1,
-      orphan: c.orphan[i] === 1,
-      disabled: c.disabled[i] === 1,
-      child: c.child[i] === 1,
-      dibao: c.dibao[h] === 1,
-      near: c.near[h] === 1,
-      income: c.income[h]!,
-      size: c.size[h]!,
-    };
-  });
-
 const sum = (values: ArrayLike<number>) => {
   let total = 0;
   for (let i = 0; i < values.length; i++) total += values[i]! * ((i % 97) + 1);
@@ -166,14 +119,12 @@ for (const rows of [68_000, 1_000_000]) {
   const out = emptyOutcome(rows);
   byHand(c, out, rows);
   same(loop.run(population, month), out);
-  const people = rows <= 100_000 ? peopleOf(c, rows) : [];
   const ms = measured(
     {
       loop: () => void loop.run(population, month),
       hand: () => byHand(c, emptyOutcome(rows), rows),
       copy: () => copyAll(c, out),
       partly: () => void loop.run(partly, month),
-      ...(people.length > 0 && { objects: () => void byObjects(people) }),
     },
     rows > 100_000 ? 15 : 61,
   );
@@ -185,8 +136,4 @@ for (const rows of [68_000, 1_000_000]) {
   console.log(
     `loop with 1 % of all facts unknown: ${each('partly')} ns a programme and person; ${(ms['partly']! / ms['loop']!).toFixed(2)} × the loop with every fact known`,
   );
-  if (people.length > 0)
-    console.log(
-      `plain objects, ${rows} persons: ${each('objects')} ns; ${(ms['objects']! / ms['loop']!).toFixed(2)} × the loop`,
-    );
 }
