@@ -2,10 +2,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import type { Roster } from '#declarations';
+import { factsWithoutSource, type Roster } from '#declarations';
 import { programmes } from '#law';
-import { personFacts } from '#law/facts/person';
-import { assemble, explain, type Facts, factsAsked } from '#policy';
+import { assemble, explain, type Facts } from '#policy';
 import { assistanceOffers } from './amounts/assistance.ts';
 import { insuranceOffers } from './amounts/insurance.ts';
 import { reliefOffers } from './amounts/relief.ts';
@@ -29,9 +28,16 @@ describe('Daqing', () => {
   });
 
   it('learns every fact that its law asks for, from the register or from a list', () => {
-    const given = new Set(daqing.rosters.flatMap(({ gives }) => Object.keys(gives)));
-    const asked = [...factsAsked(policy).keys()].filter((name) => !(name in personFacts) && !given.has(name));
+    const asked = factsWithoutSource(policy, daqing).map(({ name }) => name);
     assert.deepEqual(asked, []);
+  });
+
+  it('tells a fact that no list gives by its name', () => {
+    const fewer = daqing.rosters.filter(({ id }) => id !== 'dibao-households');
+    assert.deepEqual(
+      factsWithoutSource(policy, { rosters: fewer }).map(({ name }) => name),
+      ['enrolled.dibao'],
+    );
   });
 
   it('names each list once', () => {

@@ -1,5 +1,6 @@
-/** handrail check: types, lint and format, dead code, the house plan, words, and every case. Stops at nothing: all is shown. */
+/** handrail check: facts without a source, types, lint and format, dead code, the house plan, words, and every case. Stops at nothing: all is shown. */
 import { spawnSync } from 'node:child_process';
+import { factsWithoutSource } from '#declarations';
 import { exit, type Project } from './project.ts';
 
 type Check = { readonly name: string; readonly run: string; readonly with: readonly string[] };
@@ -22,9 +23,9 @@ const checks: readonly Check[] = [
   },
 ];
 
-export function check({ root, policy, write, complain }: Project): number {
-  write(`law: ${policy().programmes.length} programmes load`);
-  let failed = 0;
+export function check(project: Project): number {
+  const { root, write, complain } = project;
+  let failed = checkFacts(project) ? 0 : 1;
   for (const one of checks) {
     const { status, stdout, stderr } = spawnSync(`${root}/node_modules/.bin/${one.run}`, one.with, {
       cwd: root,
@@ -36,4 +37,17 @@ export function check({ root, policy, write, complain }: Project): number {
     complain(`${stdout}${stderr}`);
   }
   return failed === 0 ? exit.done : exit.refused;
+}
+
+/** Says which facts the law asks for and nothing supplies; each leaves its rules open for everybody. */
+function checkFacts({ policy, city, write, complain }: Project): boolean {
+  const law = policy();
+  write(`law: ${law.programmes.length} programmes load`);
+  const without = factsWithoutSource(law, city);
+  write(`facts: ${without.length === 0 ? 'ok' : 'FAILED'}`);
+  for (const { name, label } of without)
+    complain(
+      `事实 ${name}（${label.zh}）没有来源：请在 law/rosters/ 中让一份名册提供它。 Nothing gives the fact ${name} (${label.en}): let a roster of law/rosters/ give it.`,
+    );
+  return without.length === 0;
 }

@@ -1,6 +1,7 @@
 export type { City } from './city.ts';
 export type { Commitment } from './commitment.ts';
 export { type Department, departments } from './department.ts';
+export { factsWithoutSource } from './facts-without-source.ts';
 export { lawAsJson } from './law-as-json.ts';
 export { type Purpose, purposes } from './purpose.ts';
 export { registerFacts } from './register-facts.ts';
