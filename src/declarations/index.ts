@@ -1,8 +1,29 @@
+export { checkProcedures, lengthOf, next, stagesOf } from './check-procedures.ts';
 export type { City } from './city.ts';
 export type { Commitment } from './commitment.ts';
 export { type Department, departments } from './department.ts';
 export { factsWithoutSource } from './facts-without-source.ts';
 export { lawAsJson } from './law-as-json.ts';
+export { type Officer, officers } from './officer.ts';
+export {
+  type Asked,
+  applicant,
+  type Doer,
+  days,
+  type Ending,
+  hours,
+  isEnding,
+  type Notice,
+  type Outcome,
+  officer,
+  type Procedure,
+  procedure,
+  type Stage,
+  time,
+  type Way,
+  type Within,
+  workingDays,
+} from './procedure.ts';
 export { type Purpose, purposes } from './purpose.ts';
 export { registerFacts } from './register-facts.ts';
 export { relationWords } from './relation-words.ts';

@@ -1,0 +1,142 @@
+/** Every declared procedure: what may be pressed, by whom, and nothing else; generated from the declarations. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { type Acting, type Action, type Case, caseOf, presentStage, waysFor, whyNotTake } from '#casework';
+import { checkProcedures, type Department, officers, type Procedure, stagesOf } from '#declarations';
+import { procedures } from '#law/procedures';
+import { type Random, random } from './support/random.ts';
+
+const area = '230602001001';
+const given = { reason: '理由', papers: [1], fromMonth: '2026-11', grade: 2, amount: 100 } as never;
+const instant = (step: number) => new Date(Date.UTC(2026, 10, 23) + step * 86_400_000);
+
+/** Officers of every role, of each department that the procedures name and of one that they do not, ten of each; and the applicant. */
+const named = procedures.flatMap((one) =>
+  stagesOf(one).flatMap(([, { who }]) => (who.kind === 'officer' ? (who.departments ?? []) : [])),
+);
+const everybody: readonly Acting[] = [
+  ...officers.flatMap((officer, role) =>
+    [...new Set<Department>([...named, 'tax'])].flatMap((department, office) =>
+      Array.from({ length: 10 }, (_, one) => ({
+        account: role * 1000 + office * 100 + one,
+        officer,
+        department,
+        area: area.slice(0, 6),
+        own: false,
+      })),
+    ),
+  ),
+  { account: 9_999, area, own: true },
+];
+
+const opened: Action = { kind: 'opened', area, at: instant(0), by: 9_999 };
+
+/** A walk of legal moves, with time passing where time alone moves; each state that was passed. */
+function walk(procedure: Procedure, numbers: Random): { actions: Action[]; states: Case[] } {
+  const actions: Action[] = [opened];
+  const states = [caseOf(procedure, actions)];
+  for (let step = 1; step < 25 && presentStage(states.at(-1)!); step++) {
+    actions.push(moveFrom(states.at(-1)!, numbers, step));
+    states.push(caseOf(procedure, actions));
+  }
+  return { actions, states };
+}
+
+function moveFrom(state: Case, numbers: Random, step: number): Action {
+  const at = instant(step);
+  const stage = presentStage(state)!;
+  if (stage.who.kind === 'time') {
+    const objects = stage.notice && numbers.chance(0.3);
+    return objects
+      ? { kind: 'objected', stage: state.stage, words: '有异议', at, by: null }
+      : { kind: 'time-passed', stage: state.stage, at, by: null };
+  }
+  const able = everybody.flatMap((acting) => waysFor(state, acting).map((way) => ({ acting, way })));
+  assert.ok(able.length > 0, `${state.procedure.id}: nobody can move "${state.stage}"`);
+  const { acting, way } = numbers.pick(able);
+  return { kind: 'way-taken', stage: state.stage, way, given, at, by: acting.account };
+}
+
+const key = ({ stage, actedIn }: Case) =>
+  `${stage} ${[...actedIn].map(([name, who]) => `${name}:${[...who].sort().join(',')}`).sort()}`;
+
+it('all can run', () => assert.deepEqual(checkProcedures(procedures), []));
+
+for (const procedure of procedures)
+  describe(procedure.id, () => {
+    const walks = Array.from({ length: 150 }, (_, seed) => walk(procedure, random(seed)));
+    const states = [
+      ...new Map(walks.flatMap((one) => one.states).map((state) => [key(state), state])).values(),
+    ];
+
+    it('reaches every stage and every end in random walks', () => {
+      const passed = new Set(states.map(({ stage }) => stage));
+      // What only lapsing leads to is reached when the applicant lets the time pass.
+      const byLapse = new Set(stagesOf(procedure).flatMap(([, { lapse }]) => (lapse ? [lapse] : [])));
+      assert.deepEqual(
+        Object.keys(procedure.stages).filter((name) => !passed.has(name) && !byLapse.has(name)),
+        [],
+      );
+    });
+
+    it('refuses every move that is not declared, to everybody', () => {
+      const names = Object.keys(procedure.stages);
+      const ways = [...new Set(stagesOf(procedure).flatMap(([, stage]) => Object.keys(stage.ways)))];
+      for (const state of states)
+        for (const acting of everybody)
+          for (const stage of names)
+            for (const way of [...ways, 'toString', ''])
+              assert.equal(
+                whyNotTake(state, { stage, way, given }, acting) === undefined,
+                isDeclared(state, { stage, way }, acting),
+                `${state.stage}: ${way} of ${stage} by ${acting.officer ?? 'the applicant'} ${acting.department}`,
+              );
+    });
+
+    it('never lets one person be both maker and checker', () => {
+      for (const { actions } of walks)
+        for (const [name, { notBy = [] }] of stagesOf(procedure))
+          for (const [index, action] of actions.entries())
+            if (action.kind === 'way-taken' && action.stage === name)
+              for (const earlier of actions.slice(0, index))
+                assert.ok(
+                  !(
+                    earlier.kind === 'way-taken' &&
+                    notBy.includes(earlier.stage) &&
+                    earlier.by === action.by
+                  ),
+                  `${action.by} acted in "${name}" and before`,
+                );
+    });
+
+    it('asks for what each way needs', () => {
+      for (const state of states)
+        for (const [way, { asks = [] }] of Object.entries(presentStage(state)?.ways ?? {}))
+          for (const acting of everybody.filter((one) => waysFor(state, one).includes(way)).slice(0, 1))
+            assert.deepEqual(
+              whyNotTake(state, { stage: state.stage, way, given: {} }, acting),
+              asks.length > 0 ? { because: 'missing', asked: asks } : undefined,
+            );
+    });
+
+    it('is done by nobody of another county, nor by whom it concerns', () => {
+      for (const state of states)
+        for (const acting of everybody.filter(({ own }) => !own)) {
+          assert.deepEqual(waysFor(state, { ...acting, area: '230606' }), []);
+          assert.equal(waysFor(state, { ...acting, own: true }).length > 0, isApplicants(state));
+        }
+    });
+  });
+
+const isApplicants = (state: Case) => presentStage(state)?.who.kind === 'applicant';
+
+/** Told once more from the declaration alone. */
+function isDeclared(state: Case, move: { stage: string; way: string }, acting: Acting): boolean {
+  const stage = presentStage(state);
+  if (!stage || move.stage !== state.stage || !Object.keys(stage.ways).includes(move.way)) return false;
+  if (stage.who.kind === 'applicant') return acting.own;
+  if (stage.who.kind === 'time' || acting.own || stage.who.role !== acting.officer) return false;
+  const { departments: only } = stage.who;
+  if (only && !only.includes(acting.department!)) return false;
+  return !(stage.notBy ?? []).some((name) => state.actedIn.get(name)?.has(acting.account));
+}
