@@ -13,6 +13,7 @@ import { livingSubsidyExtension } from './programmes/assistance/living-subsidy-e
 import { medicalAssistance } from './programmes/assistance/medical-assistance.ts';
 import { nursingSubsidy } from './programmes/assistance/nursing-subsidy.ts';
 import { orphanAllowance } from './programmes/assistance/orphan-allowance.ts';
+import { relapsePrevention } from './programmes/assistance/relapse-prevention.ts';
 import { tekunSupport } from './programmes/assistance/tekun-support.ts';
 import { temporaryRelief } from './programmes/assistance/temporary-relief.ts';
 import { unattendedChildAllowance } from './programmes/assistance/unattended-child-allowance.ts';
@@ -54,6 +55,7 @@ export const exampleOffers: readonly Offer[] = [
     ruralLiving: always<Fen>(percentOf(dibao.terms.ruralStandard, 130, halfUpToYuan)),
     care: always({ full: yuan(50), partial: yuan(200), none: yuan(500) }),
   }),
+  offer(relapsePrevention, { measures: always(1) }),
   offer(temporaryRelief, {
     byEvent: always({
       none: yuan(0),

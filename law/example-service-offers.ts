@@ -13,6 +13,7 @@ import { publicPostInsurance } from './programmes/employers/public-post-insuranc
 import { homeModification } from './programmes/homes/home-modification.ts';
 import { publicRentalPriority } from './programmes/homes/public-rental-priority.ts';
 import { ruralHouseRenovation } from './programmes/homes/rural-house-renovation.ts';
+import { businessOwnerInsuranceSubsidy } from './programmes/insurance/business-owner-insurance-subsidy.ts';
 import { employmentServiceReward } from './programmes/providers/employment-service-reward.ts';
 import { rehabilitationOperatingSubsidy } from './programmes/providers/rehabilitation-operating-subsidy.ts';
 import { childDevice } from './programmes/rehabilitation/child-device.ts';
@@ -107,6 +108,7 @@ export const exampleServiceOffers: readonly Offer[] = [
   offer(publicWelfarePost, { pay: inYuan(1500), months: units(36) }),
   offer(startUpSubsidy, { sum: inYuan(5000), operatingMonths: units(6), askWithin: units(36) }),
   offer(selfEmployedInsuranceSubsidy, { share: percent(60), ceiling: inYuan(5000), months: units(36) }),
+  offer(businessOwnerInsuranceSubsidy, { share: percent(50), ceiling: inYuan(4000) }),
   offer(internshipSubsidy, {
     monthlyAmount: always<Fen>(percentOf(publicWelfarePost.terms.pay, 60, halfUpToYuan)),
     months: units(12),

@@ -4,6 +4,7 @@ import { careFacts, childFacts, eventFacts } from './facts/care.ts';
 import { assessmentFacts } from './facts/certificate.ts';
 import { childRehabilitationFacts } from './facts/child-rehabilitation.ts';
 import { deviceFacts } from './facts/devices.ts';
+import { emergencyFacts, relapseFacts, shelterFacts } from './facts/emergencies.ts';
 import { employerFacts } from './facts/employers.ts';
 import { entrustedCareFacts } from './facts/entrusted-care.ts';
 import { homeFacts } from './facts/homes.ts';
@@ -11,6 +12,9 @@ import { insuranceFacts } from './facts/insurance.ts';
 import { meansFacts } from './facts/means.ts';
 import { personFacts } from './facts/person.ts';
 import { providerFacts } from './facts/providers.ts';
+import { rehabilitationItemFacts } from './facts/rehabilitation-items.ts';
+import { certificateFacts, legalFacts, serviceDogFacts, sportFacts, supportFacts } from './facts/rights.ts';
+import { veteranFacts } from './facts/veterans.ts';
 import { studyFacts, workFacts } from './facts/work.ts';
 
 export const vocabularyOfLaw = vocabulary({
@@ -29,6 +33,16 @@ export const vocabularyOfLaw = vocabulary({
   ...studyFacts,
   ...employerFacts,
   ...providerFacts,
+  ...emergencyFacts,
+  ...shelterFacts,
+  ...relapseFacts,
+  ...rehabilitationItemFacts,
+  ...legalFacts,
+  ...serviceDogFacts,
+  ...supportFacts,
+  ...certificateFacts,
+  ...sportFacts,
+  ...veteranFacts,
 });
 
 /** The facts as terms, for rules. */

@@ -3,6 +3,7 @@ import { any, named } from '#policy';
 import { facts } from './facts.ts';
 import { dibao } from './programmes/assistance/dibao.ts';
 import { dibaoSinglePerson } from './programmes/assistance/dibao-single-person.ts';
+import { relapsePrevention } from './programmes/assistance/relapse-prevention.ts';
 import { tekunSupport } from './programmes/assistance/tekun-support.ts';
 
 /** With the household or as one person of it. */
@@ -11,6 +12,12 @@ export const inDibao = named(
   any(dibao.enrolled, dibaoSinglePerson.enrolled),
 );
 export const inTekun = named({ zh: '特困人员', en: 'is supported as destitute' }, tekunSupport.enrolled);
+
+/** 易返贫致贫: the household is helped against a fall back into poverty, which opens the programmes that ask for it. */
+export const underRelapseWatch = named(
+  { zh: '防止返贫监测帮扶对象', en: 'helped against falling back into poverty' },
+  relapsePrevention.enrolled,
+);
 
 /** 困难残疾人: dibao, destitute, or on the margin of dibao. */
 export const inHardship = named(

@@ -25,6 +25,7 @@ import { unemploymentBenefit } from './programmes/insurance/unemployment-benefit
 import { busConcession } from './programmes/relief/bus-concession.ts';
 import { telecomRelief } from './programmes/relief/telecom-relief.ts';
 import { utilityRelief } from './programmes/relief/utility-relief.ts';
+import { programmesOfRights } from './programmes-of-rights.ts';
 import { serviceProgrammes } from './programmes-of-services.ts';
 
 const assistance = [
@@ -59,5 +60,6 @@ export const programmes: readonly Programme[] = [
   ...assistance,
   ...insurance,
   ...reliefs,
+  ...programmesOfRights,
   ...serviceProgrammes,
 ];

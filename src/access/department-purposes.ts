@@ -13,5 +13,6 @@ export const departmentPurposes = {
   ruralRevitalisation: ['relapse-watch'],
   tax: [],
   finance: ['payment'],
+  justice: ['service', 'determination'],
   veterans: ['determination', 'service'],
 } as const satisfies Record<Department, readonly Purpose[]> as Record<Department, readonly Purpose[]>;

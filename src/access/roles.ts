@@ -33,6 +33,7 @@ const helping: readonly Department[] = [
   'education',
   'housing',
   'ruralRevitalisation',
+  'justice',
   'veterans',
 ];
 const helpingPurposes: readonly Purpose[] = [

@@ -13,6 +13,7 @@ export const departments = {
   ruralRevitalisation: { zh: '乡村振兴局', en: 'Rural Revitalisation' },
   tax: { zh: '税务局', en: 'Taxation' },
   finance: { zh: '财政局', en: 'Finance' },
+  justice: { zh: '司法局', en: 'Justice' },
   veterans: { zh: '退役军人局', en: 'Veterans Affairs' },
 } as const satisfies Record<string, Text>;
 

@@ -27,7 +27,7 @@ import { employmentCostDeduction } from './employment-cost-deduction.ts';
 import { tekunSupport } from './tekun-support.ts';
 
 /** The destitute have their own support and are not counted again. */
-const members = named(
+export const dibaoMembers = named(
   { zh: '保障人口', en: 'members counted' },
   countOf('everyone', all(alive, not(tekunSupport.enrolled))),
 );
@@ -48,7 +48,10 @@ export const dibao = programme({
     ruralStandard: amount({ zh: '农村低保月标准', en: 'Monthly standard in the country' }),
   },
   editions: ({ urbanStandard, ruralStandard }) => {
-    const needed = times(match(facts.standardZone, { urban: urbanStandard, rural: ruralStandard }), members);
+    const needed = times(
+      match(facts.standardZone, { urban: urbanStandard, rural: ruralStandard }),
+      dibaoMembers,
+    );
     const rule = (income: Term<Fen>) => ({
       conditions: [
         condition(
@@ -62,7 +65,10 @@ export const dibao = programme({
           { zh: '有具有本市户籍的家庭成员', en: 'a member has the household registration in the city' },
           anyOf('everyone', facts.registeredInCity),
         ),
-        condition({ zh: '有应保障的家庭成员', en: 'there is a member to be supported' }, atLeast(members, 1)),
+        condition(
+          { zh: '有应保障的家庭成员', en: 'there is a member to be supported' },
+          atLeast(dibaoMembers, 1),
+        ),
         condition(
           { zh: '家庭财产状况符合规定', en: 'assets are within the limits' },
           facts.assetsWithinLimits,

@@ -25,6 +25,7 @@ import { facts } from '../../facts.ts';
 import { papers } from '../../papers.ts';
 import { dibao } from './dibao.ts';
 import { livingSubsidy } from './living-subsidy.ts';
+import { orphanAllowance } from './orphan-allowance.ts';
 import { tekunSupport } from './tekun-support.ts';
 
 const linked = clause(twoSubsidies, '二（四）');
@@ -84,6 +85,7 @@ export const nursingSubsidy = programme({
   ],
   together: [
     concurrentWith(livingSubsidy, { basis: linked }),
+    concurrentWith(orphanAllowance, { basis: linked }),
     excludedBy(tekunSupport, { basis: linked, via: tekunSupport.enrolled }),
     notCountedAsIncomeFor(dibao, { basis: linked }),
   ],

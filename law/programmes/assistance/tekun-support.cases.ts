@@ -51,6 +51,18 @@ export default cases({
     ['a month earlier not yet', '2024-07', { bornOn: '1964-08-01', certificateValid: false }, 'not-entitled'],
     ['a grown child in the home is able to support', '2024-08', { household: [able] }, 'not-entitled'],
     ['a brother has no such duty', '2024-08', { household: [{ ...able, role: 'other' }] }, yuan(1280)],
+    [
+      'since May 2021 a child whom nobody raises has its own allowance',
+      '2021-05',
+      { bornOn: '2012-04-05', orphanKind: 'unattended' },
+      'not-entitled',
+    ],
+    [
+      'the month before it was destitute',
+      '2021-04',
+      { bornOn: '2012-04-05', orphanKind: 'unattended' },
+      yuan(1280),
+    ],
     ['relatives elsewhere who can support', '2024-08', { hasSupporters: true }, 'not-entitled'],
     ['whether there are any is not known yet', '2024-08', { hasSupporters: undefined }, 'undecided'],
   ],

@@ -105,7 +105,17 @@ export const tekunSupport = programme({
         from: '2021-05',
         basis: clause(tekunMeasures, '第四条、第五条'),
         state: 'assumed',
-        conditions: rule(unableToWork, '第五条'),
+        conditions: [
+          ...rule(unableToWork, '第五条'),
+          condition(
+            {
+              zh: '未纳入孤儿、事实无人抚养儿童保障',
+              en: 'the child is not supported as an orphan or as one whom nobody raises',
+            },
+            is(facts.orphanKind, 'none'),
+            '第九条',
+          ),
+        ],
         amount: total,
       },
     ];

@@ -24,6 +24,12 @@ export default cases({
     ['helped the month before', '2024-07', { 'received.temporary-relief': '2024-06-28' }, 'not-entitled'],
     ['helped half a year before', '2024-07', { 'received.temporary-relief': '2024-01-15' }, yuan(2500)],
     ['the home is not poor', '2024-07', { lowIncomeHousehold: false }, 'not-entitled'],
+    [
+      'helped against falling back into poverty',
+      '2024-07',
+      { lowIncomeHousehold: false, 'enrolled.relapse-prevention': true },
+      yuan(2500),
+    ],
     ['nobody has a certificate', '2024-07', { certificateValid: false }, 'not-entitled'],
     [
       'whether it was helped before is not known',

@@ -19,7 +19,7 @@ import {
 import { temporaryRelief as basis, clause } from '../../bases.ts';
 import { alive, certified } from '../../definitions.ts';
 import { facts } from '../../facts.ts';
-import { inDibao } from '../../hardship.ts';
+import { inDibao, underRelapseWatch } from '../../hardship.ts';
 import { papers } from '../../papers.ts';
 
 export const temporaryRelief = programme({
@@ -60,7 +60,12 @@ export const temporaryRelief = programme({
         ),
         condition(
           { zh: '家庭生活困难', en: 'the household is poor' },
-          any(facts.lowIncomeHousehold, facts.nearDibaoHousehold, anyOf('everyone', inDibao)),
+          any(
+            facts.lowIncomeHousehold,
+            facts.nearDibaoHousehold,
+            underRelapseWatch,
+            anyOf('everyone', inDibao),
+          ),
         ),
       ],
       amount: lookup(byEvent, facts.hardshipEvent),

@@ -1,13 +1,41 @@
-import { amount, condition, excludedBy, is, monthly, programme, topUpTo } from '#policy';
+import { yuan } from '#kernel';
+import {
+  amount,
+  condition,
+  divide,
+  downToFen,
+  first,
+  is,
+  max,
+  money,
+  monthly,
+  named,
+  number,
+  otherwise,
+  programme,
+  remainder,
+  topUpTo,
+  when,
+} from '#policy';
 import { clause, unattendedChildren } from '../../bases.ts';
 import { belongsToCity, lives, minor } from '../../definitions.ts';
 import { facts } from '../../facts.ts';
 import { papers } from '../../papers.ts';
+import { dibao, dibaoMembers } from './dibao.ts';
 import { dibaoSinglePerson } from './dibao-single-person.ts';
 import { livingSubsidy } from './living-subsidy.ts';
 import { tekunSupport } from './tekun-support.ts';
 
 const difference = clause(unattendedChildren, '三（一）');
+
+/** Dibao is the household's; of it the child has its part by heads. */
+const partOfDibao = named(
+  { zh: '儿童所得低保金（按人均）', en: "the child's part of dibao, by heads" },
+  first(
+    when(dibao.enrolled, divide(dibao.given, max(dibaoMembers, number(1)), downToFen)),
+    otherwise(money(yuan(0))),
+  ),
+);
 
 /** Paid as the difference to what the child already has. */
 export const unattendedChildAllowance = programme({
@@ -31,13 +59,13 @@ export const unattendedChildAllowance = programme({
         belongsToCity,
         condition({ zh: '未满18周岁', en: 'the child is under 18' }, minor),
       ],
-      amount: monthlyAmount,
+      amount: remainder(monthlyAmount, partOfDibao),
     },
   ],
   together: [
     topUpTo(livingSubsidy, { basis: difference }),
     topUpTo(dibaoSinglePerson, { basis: difference }),
-    excludedBy(tekunSupport, { basis: difference, via: tekunSupport.enrolled }),
+    topUpTo(tekunSupport, { basis: difference }),
   ],
   asksFor: [papers.householdBook, papers.guardian, papers.bankAccount],
   decidedBy: { zh: '县级民政部门', en: 'County civil affairs' },

@@ -6,6 +6,7 @@ import { homeModification } from './home-modification.ts';
 
 const spouse = {
   role: 'spouse',
+  militaryGrade: 'none',
   bornOn: '1983-01-01',
   diedOn: '9999-12-31',
   certificateValid: true,
@@ -29,6 +30,7 @@ export default cases({
   rows: [
     ['a severe member: 40 points', '2024-08', {}, { amount: yuan(3200), quantity: 40 }],
     ['severe and in dibao: 70', '2024-08', { 'enrolled.dibao': true }, { quantity: 70 }],
+    ['a disabled soldier in the home: 15 more', '2024-08', { militaryGrade: 'six' }, { quantity: 55 }],
     ['two certified members: 20 more', '2024-08', { household: [spouse] }, { quantity: 60 }],
     [
       'an able spouse changes nothing',

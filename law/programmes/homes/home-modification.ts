@@ -3,6 +3,7 @@ import { clause, plan } from '../../bases.ts';
 import { homeModificationOpinion as basis } from '../../bases-services.ts';
 import { facts } from '../../facts.ts';
 import { servicePapers } from '../../papers-services.ts';
+import { veteranMember } from '../veterans/veteran-definitions.ts';
 import {
   hasDisabledMember,
   householdInDibaoOrTekun,
@@ -24,6 +25,11 @@ const order: readonly Points[] = [
   {
     says: { zh: '老残一体', en: 'old age and disability in one home' },
     when: oldAndDisabled,
+    points: 15,
+  },
+  {
+    says: { zh: '有残疾军人或伤残人民警察', en: 'a member is a disabled soldier or police officer' },
+    when: veteranMember,
     points: 15,
   },
 ];

@@ -36,6 +36,7 @@ export default cases({
             residence: 'urban',
             'enrolled.tekun-support': false,
             'enrolled.dibao-single-person': false,
+            militaryGrade: 'none',
           },
         ],
       },

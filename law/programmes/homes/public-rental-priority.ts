@@ -5,6 +5,7 @@ import { certified } from '../../definitions.ts';
 import { facts } from '../../facts.ts';
 import { papers } from '../../papers.ts';
 import { servicePapers } from '../../papers-services.ts';
+import { veteranMember } from '../veterans/veteran-definitions.ts';
 import {
   hasDisabledMember,
   householdInDibaoOrTekun,
@@ -31,6 +32,11 @@ const order: readonly Points[] = [
     },
     when: usesWheels,
     points: 10,
+  },
+  {
+    says: { zh: '有残疾军人或伤残人民警察', en: 'a member is a disabled soldier or police officer' },
+    when: veteranMember,
+    points: 20,
   },
 ];
 

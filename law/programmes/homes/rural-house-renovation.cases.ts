@@ -22,6 +22,12 @@ export default cases({
     ['in town', '2024-08', { residence: 'urban' }, 'not-entitled'],
     ['not poor', '2024-08', { 'enrolled.dibao': false }, 'not-entitled'],
     [
+      'helped against falling back into poverty',
+      '2024-08',
+      { 'enrolled.dibao': false, 'enrolled.relapse-prevention': true },
+      yuan(30_000),
+    ],
+    [
       'ten years after the last works',
       '2024-08',
       { 'received.rural-house-renovation': '2014-08-10' },

@@ -1,6 +1,7 @@
-import { amountBy, anyOf, condition, is, lookup, once, oneOf, programme, works } from '#policy';
+import { amountBy, any, anyOf, condition, is, lookup, once, oneOf, programme, works } from '#policy';
 import { ruralHouses as basis } from '../../bases-services.ts';
 import { facts } from '../../facts.ts';
+import { underRelapseWatch } from '../../hardship.ts';
 import { papers } from '../../papers.ts';
 import { servicePapers } from '../../papers-services.ts';
 import { hasDisabledMember, householdInHardship } from './home-definitions.ts';
@@ -40,8 +41,11 @@ export const ruralHouseRenovation = programme({
           anyOf('everyone', is(facts.residence, 'rural')),
         ),
         condition(
-          { zh: '属于低保、特困或低保边缘家庭', en: 'the household is in dibao, destitute or on its margin' },
-          householdInHardship,
+          {
+            zh: '属于低保、特困、低保边缘或易返贫致贫家庭',
+            en: 'the household is in dibao, destitute, on its margin, or helped against falling back into poverty',
+          },
+          any(householdInHardship, underRelapseWatch),
         ),
       ],
       amount: lookup(byDanger, facts.houseDanger),

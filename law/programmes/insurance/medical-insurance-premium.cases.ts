@@ -14,6 +14,12 @@ export default cases({
     ['the destitute pay nothing', '2024-08', { 'enrolled.tekun-support': true }, yuan(350)],
     ['on the margin 30 %', '2024-08', { disabilityGrade: 'four', nearDibaoHousehold: true }, yuan(105)],
     [
+      'helped against falling back into poverty, as on the margin',
+      '2024-08',
+      { disabilityGrade: 'four', 'enrolled.relapse-prevention': true },
+      yuan(105),
+    ],
+    [
       'in dibao without a certificate',
       '2024-08',
       { certificateValid: false, 'enrolled.dibao': true },

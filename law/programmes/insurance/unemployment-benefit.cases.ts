@@ -13,12 +13,14 @@ export default cases({
     unemploymentPaidMonths: 12,
     leftWorkUnwillingly: true,
     unemployedSince: '2024-05-10',
+    publicPostPay: yuan(0),
   },
   rows: [
     ['a year was paid', '2024-08', {}, yuan(1200)],
     ['eleven months are too few', '2024-08', { unemploymentPaidMonths: 11 }, 'not-entitled'],
     ['who gave up the work', '2024-08', { leftWorkUnwillingly: false }, 'not-entitled'],
     ['who works again', '2024-08', { monthlyWage: yuan(1800) }, 'not-entitled'],
+    ['who took a public-welfare post', '2024-08', { publicPostPay: yuan(1500) }, 'not-entitled'],
     [
       'not registered as unemployed',
       '2024-08',

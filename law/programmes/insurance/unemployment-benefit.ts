@@ -1,6 +1,8 @@
 import { yuan } from '#kernel';
 import {
+  above,
   amount,
+  any,
   atLeast,
   below,
   condition,
@@ -50,8 +52,12 @@ export const unemploymentBenefit = programme({
           facts.leftWorkUnwillingly,
         ),
         condition(
-          { zh: '没有工资收入', en: 'the person earns no wage' },
-          not(atLeast(facts.monthlyWage, yuan(0.01))),
+          {
+            zh: '没有重新就业（无工资、无岗位报酬）',
+            en: 'the person has no new job: neither wage nor paid post',
+          },
+          not(any(above(facts.monthlyWage, yuan(0)), above(facts.publicPostPay, yuan(0)))),
+          '第十五条',
         ),
         condition(
           { zh: '未超过领取期限', en: 'the most months are not used up' },

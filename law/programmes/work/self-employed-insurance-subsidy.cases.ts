@@ -13,6 +13,7 @@ export default cases({
     premiumsPaid: yuan(6000),
     insuranceSubsidyMonths: 0,
     'enrolled.public-welfare-post': false,
+    'enrolled.business-owner-insurance-subsidy': false,
   },
   rows: [
     ['60 % of the premiums', '2024-08', {}, yuan(3600)],
@@ -21,6 +22,12 @@ export default cases({
     ['an employee', '2024-08', { insuredAs: 'employee' }, 'not-entitled'],
     ['three years are over', '2024-08', { insuranceSubsidyMonths: 36 }, 'not-entitled'],
     ['in a public-welfare post', '2024-08', { 'enrolled.public-welfare-post': true }, 'not-entitled'],
+    [
+      'with the subsidy for owners of an individual business',
+      '2024-08',
+      { 'enrolled.business-owner-insurance-subsidy': true },
+      'not-entitled',
+    ],
     ['premiums not known', '2024-08', { premiumsPaid: undefined }, 'undecided'],
     ['nothing was paid', '2024-08', { premiumsPaid: yuan(0) }, 'not-entitled'],
   ],

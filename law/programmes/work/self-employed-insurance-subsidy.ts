@@ -4,7 +4,10 @@ import { belongsToCity, holdsCertificate, lives } from '../../definitions.ts';
 import { facts } from '../../facts.ts';
 import { papers } from '../../papers.ts';
 import { servicePapers } from '../../papers-services.ts';
+import { programmeNamed } from '../../programme-by-name.ts';
 import { publicWelfarePost } from './public-welfare-post.ts';
+
+const ofBusinessOwners = programmeNamed('business-owner-insurance-subsidy');
 
 export const selfEmployedInsuranceSubsidy = programme({
   id: 'self-employed-insurance-subsidy',
@@ -41,7 +44,10 @@ export const selfEmployedInsuranceSubsidy = programme({
       amount: { cost: facts.premiumsPaid, share, ceiling },
     },
   ],
-  together: [excludedBy(publicWelfarePost, { basis, via: publicWelfarePost.enrolled })],
+  together: [
+    excludedBy(publicWelfarePost, { basis, via: publicWelfarePost.enrolled }),
+    excludedBy(ofBusinessOwners, { basis, via: ofBusinessOwners.enrolled }),
+  ],
   asksFor: [papers.certificate, servicePapers.premiumReceipts],
   decidedBy: { zh: '县级人社部门、残联', en: 'County human resources and federation' },
   keeps: ['B3.1.1-04', 'S2.2-07'],
