@@ -9,7 +9,7 @@ import { isolationVisits } from './programmes/emergencies/isolation-visits.ts';
 import { temporaryCare } from './programmes/emergencies/temporary-care.ts';
 import { commercialInsurance } from './programmes/insurance/commercial-insurance.ts';
 import { rehabilitationItemsInInsurance } from './programmes/insurance/rehabilitation-items.ts';
-import { appDataRelief } from './programmes/relief/app-data-relief.ts';
+import { listedAppRelief } from './programmes/relief/listed-app-relief.ts';
 import { disabilityCertificate } from './programmes/rights/disability-certificate.ts';
 import { legalAid } from './programmes/rights/legal-aid.ts';
 import { legalRelief } from './programmes/rights/legal-relief.ts';
@@ -59,7 +59,7 @@ export const exampleRightsOffers: readonly Offer[] = [
     ceiling: inYuan(2000),
   }),
   offer(commercialInsurance, { policies: units(1) }),
-  offer(appDataRelief, { gigabytes: units(5) }),
+  offer(listedAppRelief, { gigabytes: units(5) }),
   offer(disabilityCertificate, { certificates: units(1) }),
   offer(legalAid, { matters: units(1) }),
   offer(legalRelief, { matters: units(1) }),

@@ -8,7 +8,7 @@ import { temporaryCare } from './programmes/emergencies/temporary-care.ts';
 import { businessOwnerInsuranceSubsidy } from './programmes/insurance/business-owner-insurance-subsidy.ts';
 import { commercialInsurance } from './programmes/insurance/commercial-insurance.ts';
 import { rehabilitationItemsInInsurance } from './programmes/insurance/rehabilitation-items.ts';
-import { appDataRelief } from './programmes/relief/app-data-relief.ts';
+import { listedAppRelief } from './programmes/relief/listed-app-relief.ts';
 import { disabilityCertificate } from './programmes/rights/disability-certificate.ts';
 import { legalAid } from './programmes/rights/legal-aid.ts';
 import { legalRelief } from './programmes/rights/legal-relief.ts';
@@ -32,7 +32,7 @@ const veterans = [veteranPriority, veteranPension, veteranCareAllowance];
 export const programmesOfRights: readonly Programme[] = [
   ...emergencies,
   ...insurance,
-  appDataRelief,
+  listedAppRelief,
   ...rights,
   ...travel,
   ...sport,

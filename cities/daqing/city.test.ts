@@ -8,12 +8,15 @@ import { assemble, explain, type Facts } from '#policy';
 import { assistanceOffers } from './amounts/assistance.ts';
 import { insuranceOffers } from './amounts/insurance.ts';
 import { reliefOffers } from './amounts/relief.ts';
+import { rightsOffers } from './amounts/rights.ts';
 import { daqing } from './city.ts';
 
 const policy = assemble({ ...daqing, counties: daqing.counties.map(({ code }) => code) });
 const known = policy.facts;
 const settledByLists = new Set(
-  [...assistanceOffers, ...insuranceOffers, ...reliefOffers].map(({ programme }) => programme.id),
+  [...assistanceOffers, ...insuranceOffers, ...reliefOffers, ...rightsOffers].map(
+    ({ programme }) => programme.id,
+  ),
 );
 const ledger = readFileSync(new URL('plans/2021-2025/commitments.csv', import.meta.url), 'utf8');
 const commitments = new Set(ledger.split('\n').map((line) => line.slice(0, line.indexOf(','))));
@@ -82,7 +85,7 @@ describe('who is on no list', () => {
       )
       .map(({ id }) => id);
 
-  it('is settled in every programme of assistance, insurance and relief', () => {
+  it('is settled in every programme of assistance, insurance, relief and rights', () => {
     assert.deepEqual(
       undecided(holder).filter((id) => settledByLists.has(id)),
       [],

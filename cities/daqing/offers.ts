@@ -5,6 +5,7 @@ import { homeAndCareOffers } from './amounts/homes-and-care.ts';
 import { insuranceOffers } from './amounts/insurance.ts';
 import { rehabilitationOffers } from './amounts/rehabilitation.ts';
 import { reliefOffers } from './amounts/relief.ts';
+import { rightsOffers } from './amounts/rights.ts';
 import { employerOffers, workOffers } from './amounts/work.ts';
 
 export const offers: readonly Offer[] = [
@@ -15,4 +16,5 @@ export const offers: readonly Offer[] = [
   ...homeAndCareOffers,
   ...workOffers,
   ...employerOffers,
+  ...rightsOffers,
 ];

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Month } from '#kernel';
+import { rehabilitationItems } from '#law/facts/rehabilitation-items';
+import { explain } from '#policy';
 import { casesOf, commitments, situationOf } from '../support/commitment.ts';
 import { type ProgrammeExercise, policy } from '../support/exercise-programme.ts';
 
@@ -24,6 +26,8 @@ async function withWorkInjury({ find }: ProgrammeExercise, id: string, entitled:
 commitments(file, '三(一)1 兜底保障', ({ keeps }) => {
   // 低保“单人户”与兜底政策稳定
   keeps('S1.1-04', 'dibao-single-person', 'dibao-single-person-payments');
+  // 纳入监测并及时有效帮扶
+  keeps('S1.1-03', 'relapse-prevention', 'relapse-watch');
   // 就业成本扣减
   keeps('S1.1-05', 'employment-cost-deduction', 'wages', 'employment-cost-deduction-payments');
 });
@@ -45,6 +49,8 @@ commitments(file, '三(一)2 社会救助', ({ keeps, keepsThis }) => {
   keeps('S1.2-02', 'dibao-supplement', 'dibao-supplement-payments');
   // 临时救助与备用金
   keeps('S1.2-05', 'temporary-relief', 'hardship-events', 'temporary-relief-payments');
+  // 突发公共事件急难救助
+  keeps('S1.2-06', 'emergency-relief', 'emergency-needs', 'emergency-relief-payments');
   // 医疗救助及与医保大病衔接
   keeps('S1.2-08', 'medical-assistance', 'medical-bills', 'medical-assistance-payments');
 });
@@ -62,11 +68,22 @@ commitments(file, '三(一)3 照护和托养', ({ keeps }) => {
   keeps('S1.3-09', 'purchased-care');
 });
 
-commitments(file, '三(一)4 社会保险', ({ keeps }) => {
+commitments(file, '三(一)4 社会保险', ({ keeps, keepsThis }) => {
   // 重残养老保险代缴
   keeps('S1.4-01', 'pension-premium', 'pension-premium-payments');
   // 资助参加居民医保
   keeps('S1.4-02', 'medical-insurance-premium', 'medical-insurance-premium-payments');
+  // 个体工商户社保补贴: never beside the subsidy for the self-employed, whichever of the two is received
+  keepsThis('S1.4-03', 'business-owner-insurance-subsidy', async ({ find }) => {
+    const other = 'self-employed-insurance-subsidy';
+    const owner = await situationOf('business-owner-insurance-subsidy', 'half of the premiums');
+    assert.equal(find(owner, '2024-08').outcome, 'entitled');
+    const withOther = { ...owner, facts: { ...owner.facts, [`enrolled.${other}`]: true } };
+    assert.equal(find(withOther, '2024-08').outcome, 'not-entitled');
+    const flexible = await situationOf(other, 'with the subsidy for owners of an individual business');
+    assert.equal(explain(policy, other, flexible, '2024-08').outcome, 'not-entitled');
+  });
+  keeps('S1.4-03', 'business-owner-insurance-subsidy-payments');
   // 失业保险参保与待遇
   keeps('S1.4-06', 'unemployment-benefit', 'unemployed', 'unemployment-benefit-payments');
   // 病残津贴
@@ -76,10 +93,24 @@ commitments(file, '三(一)4 社会保险', ({ keeps }) => {
     'work-capacity',
     'sickness-disability-allowance-payments',
   );
+  // 30项医疗康复项目医保支付: nine items, then 29, then thirty
+  keepsThis('S1.4-08', 'rehabilitation-items', async ({ find }) => {
+    const { situation } = (await casesOf('rehabilitation-items'))[0]!;
+    const paidIn = (month: Month) =>
+      Object.keys(rehabilitationItems).filter(
+        (rehabilitationItem) =>
+          find({ ...situation, facts: { ...situation.facts, rehabilitationItem } }, month).outcome ===
+          'entitled',
+      ).length;
+    assert.deepEqual([paidIn('2016-06'), paidIn('2020-12'), paidIn('2024-08')], [9, 29, 30]);
+  });
+  keeps('S1.4-08', 'rehabilitation-item-bills');
   // 重性精神病门诊用药保障
   keeps('S1.4-09', 'maintenance-drugs', 'maintenance-drug-bills', 'maintenance-drugs-payments');
   // 困难残疾人家庭农业保险补贴
   keeps('S1.4-10', 'farm-insurance-subsidy', 'farm-policies', 'farm-insurance-subsidy-payments');
+  // 商业保险参保支持
+  keeps('S1.4-11', 'commercial-insurance', 'commercial-policies');
 });
 
 commitments(file, '三(一)5 社会福利与优待', ({ keeps, keepsThis }) => {
@@ -118,6 +149,8 @@ commitments(file, '三(一)5 社会福利与优待', ({ keeps, keepsThis }) => {
   keeps('S1.5-05', 'work-injury-care');
   // 困难、重度基本型辅具补贴
   keeps('S1.5-08', 'basic-device', 'devices');
+  // 铁路民航优先优惠
+  keeps('S1.5-12', 'rail-and-air-priority', 'half-fare', 'travel-requests');
   // 机动轮椅车燃油补贴
   keeps('S1.5-10', 'wheelchair-fuel-subsidy', 'motor-wheelchairs', 'wheelchair-fuel-subsidy-payments');
   // 市内公交优待
@@ -151,6 +184,26 @@ commitments(file, '三(一)6 住房', ({ keeps }) => {
   keeps('S1.6-06', 'home-modification');
 });
 
+commitments(file, '三(一)7 抚恤优待', ({ keeps, keepsThis }) => {
+  // 军警残疾评定标准衔接: severe on both scales is severe once
+  keepsThis('S1.7-01', 'veteran-priority', async ({ find }) => {
+    const onOne = await situationOf('veteran-priority', 'military grade 3 stands for severe: 40, in war: 20');
+    const onBoth = await situationOf('veteran-priority', 'severe on both scales counts once');
+    assert.equal(find(onOne, '2024-08').quantity, find(onBoth, '2024-08').quantity);
+    find(await situationOf('veteran-priority', 'neither soldier nor police officer'), '2024-08');
+  });
+  keeps('S1.7-01', 'disabled-veterans');
+  // 军警优先优惠
+  keeps(
+    'S1.7-02',
+    'veteran-priority',
+    'veteran-pension',
+    'veteran-care-allowance',
+    'half-fare',
+    'disabled-veterans',
+  );
+});
+
 commitments(file, '专栏2 社会保障重点项目', ({ keeps }) => {
   // 最低生活保障应纳尽纳
   keeps('B2.1.1-01', 'dibao', 'dibao-single-person');
@@ -162,6 +215,8 @@ commitments(file, '专栏2 社会保障重点项目', ({ keeps }) => {
   keeps('B2.1.3-01', 'basic-device', 'devices');
   // 移动电话宽带资费优惠
   keeps('B2.1.4-01', 'telecom-relief');
+  // 助残APP流量减免
+  keeps('B2.1.4-02', 'listed-app-relief', 'listed-app-accounts');
   // 残疾评定补贴与便民评定
   keeps('B2.1.5-01', 'assessment-fee-subsidy', 'assessment-fees', 'assessment-fee-subsidy-payments');
   // 村社区社会化照护

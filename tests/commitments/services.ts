@@ -27,3 +27,8 @@ commitments(file, '三(三)11 服务机构', ({ keeps }) => {
   // 服务机构扶持
   keeps('S3.11-03', 'rehabilitation-operating-subsidy');
 });
+
+commitments(file, '专栏7 文化体育重点项目', ({ keeps }) => {
+  // 运动员教练员奖励机制
+  keeps('B7.2.4-01', 'athletes-reward', 'coaches-reward', 'competition-results');
+});

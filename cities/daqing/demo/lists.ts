@@ -2,6 +2,7 @@ import type { List } from './list.ts';
 import { assistancePayments } from './lists/assistance-payments.ts';
 import * as care from './lists/care.ts';
 import { certificates } from './lists/certificates.ts';
+import * as emergencies from './lists/emergencies.ts';
 import * as health from './lists/health.ts';
 import * as homes from './lists/homes.ts';
 import * as insurance from './lists/insurance.ts';
@@ -10,6 +11,7 @@ import * as organisations from './lists/organisations.ts';
 import * as register from './lists/register.ts';
 import * as rehabilitation from './lists/rehabilitation.ts';
 import { reliefPayments } from './lists/relief-payments.ts';
+import * as rights from './lists/rights.ts';
 import * as work from './lists/work.ts';
 
 /** How each roster is filled. A roster that has no entry is filled from its declaration alone: see whoByDefault. */
@@ -22,8 +24,10 @@ export const lists: readonly List[] = [
   ...Object.values(health).filter(isList),
   ...Object.values(homes),
   ...Object.values(rehabilitation),
-  ...Object.values(work),
+  ...Object.values(work).filter(isList),
   ...Object.values(organisations),
+  ...Object.values(emergencies),
+  ...Object.values(rights),
   ...assistancePayments,
   ...reliefPayments,
 ];

@@ -16,6 +16,7 @@ const unemployed = {
   registeredUnemployed: true,
   unemploymentPaidMonths: 30,
   leftWorkUnwillingly: true,
+  publicPostPay: yuan(0),
   unemployedSince: '2024-05-10',
 } as const;
 

@@ -30,6 +30,13 @@ export const selfEmployed = roster({
     registeredOn: optional(
       dayColumn({ zh: '首次登记日期', en: 'First registered on' }, { also: ['营业执照日期'] }),
     ),
+    form: optional(
+      choiceColumn(
+        { zh: '市场主体类型', en: 'Form of the business' },
+        { 个体工商户: 'individual', 企业: 'company', 网络经营: 'online', 无: 'none' },
+        { also: ['主体类型'] },
+      ),
+    ),
     active: yesNoColumn({ zh: '是否正常经营', en: 'Operating' }),
     insuredAs: choiceColumn(
       { zh: '缴费身份', en: 'Pays insurance as' },
@@ -56,6 +63,7 @@ export const selfEmployed = roster({
   control: { sum: 'premiums' },
   gives: {
     businessRegisteredOn: column('registeredOn'),
+    businessForm: column('form'),
     businessActive: column('active'),
     insuredAs: column('insuredAs'),
     premiumsPaid: column('premiums'),
@@ -67,6 +75,7 @@ export const selfEmployed = roster({
   },
   absent: {
     businessRegisteredOn: neverDay,
+    businessForm: 'none',
     businessActive: false,
     insuredAs: 'none',
     insuranceSubsidyMonths: 0,

@@ -46,19 +46,25 @@ export const publicWelfarePosts: List = {
   },
 };
 
+export const theSelfEmployed = (city: InventedCity) =>
+  ofWorkingAge(city, { name: 'self-employed', share: 0.02 }).filter(
+    (person) => livesOn(city, 'none')(person) && !isUnemployed(city, person),
+  );
+/** Three in five; of them the subsidy for owners is asked for, of the others the one for the self-employed. */
+export const ownsIndividualBusiness = (person: number): boolean => person % 5 < 3;
+
 export const selfEmployed: List = {
   roster: 'self-employed',
-  who: (city) =>
-    ofWorkingAge(city, { name: 'self-employed', share: 0.02 }).filter(
-      (person) => livesOn(city, 'none')(person) && !isUnemployed(city, person),
-    ),
+  who: theSelfEmployed,
   cells: {
     registeredOn: ({ city, chance }) => dayText(monthsBefore(city.month, { least: 3, most: 90 }, chance)),
+    form: ({ subject }) =>
+      ownsIndividualBusiness(subject) ? '个体工商户' : subject % 5 === 3 ? '企业' : '网络经营',
     active: ({ chance }) => yes(chance.happens(0.88)),
     insuredAs: ({ chance }) => chance.oneOf(['自主创业', '自主创业', '灵活就业', '未缴费']),
     premiums: ({ chance }) => (chance.between(60, 900) * 10).toFixed(2),
     subsidyMonths: ({ chance }) => String(chance.below(30)),
-    insuranceSubsidy: ({ chance }) => yes(chance.happens(0.5)),
+    insuranceSubsidy: ({ subject, chance }) => yes(chance.happens(0.5) && !ownsIndividualBusiness(subject)),
     paidByLabourOn: ({ city, chance }) =>
       chance.happens(0.2) ? dayText(monthsBefore(city.month, { least: 2, most: 60 }, chance)) : '',
     paidOn: ({ city, chance }) =>

@@ -1,10 +1,10 @@
 import { fortyAndSevere } from '../../example-people.ts';
 import { exampleRightsOffers } from '../../example-rights-offers.ts';
 import { cases } from '../../facts.ts';
-import { appDataRelief } from './app-data-relief.ts';
+import { listedAppRelief } from './listed-app-relief.ts';
 
 export default cases({
-  of: appDataRelief,
+  of: listedAppRelief,
   offers: exampleRightsOffers,
   base: { ...fortyAndSevere, usesListedApp: true },
   rows: [

@@ -10,8 +10,8 @@ import { telecomRelief } from './telecom-relief.ts';
 const basis = clause(plan, '专栏2-一-4');
 
 /** Data of the listed apps alone; whatever else runs on the line is charged as before. */
-export const appDataRelief = programme({
-  id: 'app-data-relief',
+export const listedAppRelief = programme({
+  id: 'listed-app-relief',
   title: { zh: '助残公益类应用流量减免', en: 'Free data for listed apps' },
   plan: ['P30'],
   of: 'person',

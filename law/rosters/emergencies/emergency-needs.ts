@@ -1,0 +1,68 @@
+import {
+  choiceColumn,
+  column,
+  dayColumn,
+  idNumber,
+  optional,
+  personName,
+  phone,
+  roster,
+  yesNoColumn,
+} from '#declarations';
+import { urgentRelief } from '../../bases-rights.ts';
+
+/** Who needs help in an emergency, as villages and townships count them; nobody is on it when there is none. */
+export const emergencyNeeds = roster({
+  id: 'emergency-needs',
+  title: { zh: '突发公共事件困难残疾人台账', en: 'Persons in need in a public emergency' },
+  owner: 'civilAffairs',
+  every: 'month',
+  silentAfterDays: 45,
+  covers: 'all',
+  purpose: ['determination', 'service', 'outreach'],
+  basis: urgentRelief,
+  of: 'person',
+  columns: {
+    idNumber: idNumber({ zh: '身份证号', en: 'Identity number' }, { also: ['残疾人身份证号'] }),
+    name: personName({ zh: '姓名', en: 'Name' }, { also: ['残疾人姓名'] }),
+    emergency: choiceColumn(
+      { zh: '突发事件', en: 'Emergency' },
+      { 疫情: 'epidemic', 重大疫情: 'epidemic', 洪涝: 'disaster', 自然灾害: 'disaster', 事故: 'accident' },
+      { also: ['事件类别'] },
+    ),
+    need: choiceColumn(
+      { zh: '急需帮助', en: 'Needed at once' },
+      { 无: 'none', 生活: 'living', 就医: 'medical', 就医用药: 'medical', 生活和就医: 'both' },
+    ),
+    isolated: yesNoColumn({ zh: '是否居家隔离', en: 'Isolated at home' }),
+    guardianUnable: yesNoColumn({ zh: '监护人是否暂时无法履责', en: 'Guardian cannot act' }),
+    withoutCare: yesNoColumn({ zh: '是否无人照料', en: 'Left without care' }),
+    contact: optional(personName({ zh: '包保联系人', en: 'Contact person' })),
+    contactPhone: optional(phone({ zh: '包保联系人电话', en: "Contact person's telephone" })),
+    visited: yesNoColumn({ zh: '是否落实包保走访', en: 'Is visited' }),
+    caredFor: yesNoColumn({ zh: '是否已安排临时照料', en: 'Temporary care is arranged' }),
+    from: dayColumn({ zh: '列入日期', en: 'From' }),
+    until: optional(dayColumn({ zh: '解除日期', en: 'Until' })),
+  },
+  matched: { by: 'idNumber', name: 'name' },
+  holds: { from: 'from', until: 'until' },
+  gives: {
+    emergency: column('emergency'),
+    emergencyNeed: column('need'),
+    isolatedAtHome: column('isolated'),
+    guardianUnable: column('guardianUnable'),
+    leftWithoutCare: column('withoutCare'),
+    'enrolled.isolation-visits': column('visited'),
+    'enrolled.temporary-care': column('caredFor'),
+  },
+  absent: {
+    emergency: 'none',
+    emergencyNeed: 'none',
+    isolatedAtHome: false,
+    guardianUnable: false,
+    leftWithoutCare: false,
+    'enrolled.isolation-visits': false,
+    'enrolled.temporary-care': false,
+  },
+  keeps: ['S1.2-06', 'B2.2.5-01', 'B2.2.5-02'],
+});
