@@ -17,6 +17,8 @@ export const fortyAndSevere = {
   workInjuryCare: false,
   needsLongTermCare: true,
   monthlyWage: yuan(0),
+  welfareLivingAllowance: yuan(0),
+  welfareCareAllowance: yuan(0),
   militaryGrade: 'none',
   orphanKind: 'none',
   dibaoEndedOn: '0001-01-01',

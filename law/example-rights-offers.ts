@@ -20,30 +20,16 @@ import { railAndAirPriority } from './programmes/travel/rail-and-air-priority.ts
 import { serviceDogAccess } from './programmes/travel/service-dog-access.ts';
 import { travelWithDevices } from './programmes/travel/travel-with-devices.ts';
 import { veteranCareAllowance } from './programmes/veterans/veteran-care-allowance.ts';
-import { veteranPension } from './programmes/veterans/veteran-pension.ts';
+import { byMilitaryGrade, veteranPension } from './programmes/veterans/veteran-pension.ts';
 import { veteranPriority } from './programmes/veterans/veteran-priority.ts';
 
 const inYuan = (amount: number) => always<Fen>(yuan(amount));
 const percent = (share: number) => always<number>(share * 100);
 const units = (count: number) => always<number>(count);
 
-/** So much less with each grade; nothing from the grade on that is not paid. */
-const byMilitaryGrade = (first: number, step: number, grades: number) => {
-  const at = (grade: number) => yuan(grade > grades ? 0 : first - step * (grade - 1));
-  return always({
-    none: yuan(0),
-    one: at(1),
-    two: at(2),
-    three: at(3),
-    four: at(4),
-    five: at(5),
-    six: at(6),
-    seven: at(7),
-    eight: at(8),
-    nine: at(9),
-    ten: at(10),
-  });
-};
+/** So much less with each grade. */
+const falling = (first: number, step: number, grades: number) =>
+  always(byMilitaryGrade(Array.from({ length: grades }, (_, at) => yuan(first - step * at))));
 
 export const exampleRightsOffers: readonly Offer[] = [
   ...exampleServiceOffers,
@@ -80,9 +66,9 @@ export const exampleRightsOffers: readonly Offer[] = [
   offer(coachesReward, { part: percent(50) }),
   offer(veteranPriority, {}),
   offer(veteranPension, {
-    inWar: byMilitaryGrade(8000, 700, 10),
-    onDuty: byMilitaryGrade(7600, 700, 10),
-    byIllness: byMilitaryGrade(7000, 700, 6),
+    inWar: falling(8000, 700, 10),
+    onDuty: falling(7600, 700, 10),
+    byIllness: falling(7000, 700, 6),
   }),
   offer(veteranCareAllowance, {
     localMonthlyWage: inYuan(6000),

@@ -19,6 +19,7 @@ import { hardshipEvents } from './rosters/means/hardship-events.ts';
 import { lowIncomeHouseholds } from './rosters/means/low-income-households.ts';
 import { tekunAssessments } from './rosters/means/tekun-assessments.ts';
 import { wages } from './rosters/means/wages.ts';
+import { welfareAllowances } from './rosters/means/welfare-allowances.ts';
 import { assistancePayments } from './rosters/payments/assistance-payments.ts';
 import { certificates } from './rosters/register/certificates.ts';
 import { deaths } from './rosters/register/deaths.ts';
@@ -29,7 +30,15 @@ import { rostersOfRights } from './rosters-of-rights.ts';
 import { serviceRosters } from './rosters-of-services.ts';
 
 const register = [residents, certificates, deaths, guardians, organisations];
-const means = [lowIncomeHouseholds, dibaoHouseholds, dibaoExits, wages, tekunAssessments, hardshipEvents];
+const means = [
+  lowIncomeHouseholds,
+  dibaoHouseholds,
+  dibaoExits,
+  wages,
+  welfareAllowances,
+  tekunAssessments,
+  hardshipEvents,
+];
 const care = [
   careNeeds,
   elderlyAssessments,

@@ -107,6 +107,7 @@ describe('what one county sets for itself', () => {
     registeredInCity: true,
     nearDibaoHousehold: true,
     workInjuryCare: false,
+    welfareLivingAllowance: 0,
     'enrolled.dibao': false,
     'enrolled.dibao-single-person': false,
     'enrolled.tekun-support': false,

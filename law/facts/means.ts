@@ -28,6 +28,21 @@ export const meansFacts = {
     { zh: '家庭财产状况符合规定', en: 'Household assets within the limits' },
     ofHousehold,
   ),
+  /** For old age, an injury on duty or as a retired cadre; nothing for who draws none. */
+  welfareLivingAllowance: moneyFact(
+    {
+      zh: '福利性生活津贴（老年、因公致残、离休等）',
+      en: 'Living allowance for old age, injury on duty or retired cadres',
+    },
+    { most: 10_000_000 },
+  ),
+  welfareCareAllowance: moneyFact(
+    {
+      zh: '福利性护理津贴（老年、因公致残、离休等）',
+      en: 'Care allowance for old age, injury on duty or retired cadres',
+    },
+    { most: 10_000_000 },
+  ),
   monthlyWage: moneyFact({ zh: '月工资收入', en: 'Monthly wage' }, { most: 100_000_000 }),
   /** The far-off first day of the calendar when it never ended. */
   dibaoEndedOn: dayFact(

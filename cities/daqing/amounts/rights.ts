@@ -20,7 +20,7 @@ import { railAndAirPriority } from '#law/programmes/travel/rail-and-air-priority
 import { serviceDogAccess } from '#law/programmes/travel/service-dog-access';
 import { travelWithDevices } from '#law/programmes/travel/travel-with-devices';
 import { veteranCareAllowance } from '#law/programmes/veterans/veteran-care-allowance';
-import { veteranPension } from '#law/programmes/veterans/veteran-pension';
+import { byMilitaryGrade, veteranPension } from '#law/programmes/veterans/veteran-pension';
 import { veteranPriority } from '#law/programmes/veterans/veteran-priority';
 import { type Dated, type Offer, offer } from '#policy';
 import { assumed } from './dated.ts';
@@ -29,22 +29,7 @@ import { assumed } from './dated.ts';
 const national = <V>(value: Dated<V>['value']): readonly Dated<V>[] => [
   { from: '2004-10', value, layer: 'nation', basis: veteransRegulation, state: 'assumed' },
 ];
-const pension = (amounts: readonly number[]) => {
-  const at = (grade: number) => yuan(amounts[grade - 1] ?? 0);
-  return national({
-    none: yuan(0),
-    one: at(1),
-    two: at(2),
-    three: at(3),
-    four: at(4),
-    five: at(5),
-    six: at(6),
-    seven: at(7),
-    eight: at(8),
-    nine: at(9),
-    ten: at(10),
-  });
-};
+const pension = (amounts: readonly number[]) => national(byMilitaryGrade(amounts.map(yuan)));
 
 const assistance: readonly Offer[] = [
   offer(emergencyRelief, {

@@ -16,6 +16,7 @@ import { dibao } from './dibao.ts';
 import { livingSubsidy } from './living-subsidy.ts';
 import { nursingSubsidy } from './nursing-subsidy.ts';
 import { orphanAllowance } from './orphan-allowance.ts';
+import { aboveOtherLivingAllowance } from './other-allowances.ts';
 import { tekunSupport } from './tekun-support.ts';
 
 const linked = clause(twoSubsidies, '二（四）');
@@ -47,6 +48,7 @@ export const livingSubsidyExtension = programme({
           { zh: '未领取工伤生活护理费', en: 'the person receives no care allowance for a work injury' },
           not(facts.workInjuryCare),
         ),
+        aboveOtherLivingAllowance(monthlyAmount),
       ],
       amount: monthlyAmount,
     },

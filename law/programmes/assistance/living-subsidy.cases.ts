@@ -36,6 +36,13 @@ export default cases({
       { bornOn: '2015-01-01', 'enrolled.orphan-allowance': true },
       'not-entitled',
     ],
+    [
+      'a living allowance for an injury on duty is higher and stays',
+      '2024-08',
+      { welfareLivingAllowance: yuan(80) },
+      'not-entitled',
+    ],
+    ['a lower one gives way', '2024-08', { welfareLivingAllowance: yuan(79.99) }, yuan(80)],
     ['whether she is in dibao is not known', '2024-08', { 'enrolled.dibao': undefined }, 'undecided'],
     [
       'it lasts while the grace period lasts',

@@ -18,6 +18,7 @@ import { dibao } from './dibao.ts';
 import { dibaoGracePeriod } from './dibao-grace-period.ts';
 import { dibaoSinglePerson } from './dibao-single-person.ts';
 import { orphanAllowance } from './orphan-allowance.ts';
+import { aboveOtherLivingAllowance } from './other-allowances.ts';
 import { tekunSupport } from './tekun-support.ts';
 
 const linked = clause(twoSubsidies, '二（四）');
@@ -43,6 +44,7 @@ export const livingSubsidy = programme({
           not(facts.workInjuryCare),
           '二（四）',
         ),
+        aboveOtherLivingAllowance(monthlyAmount),
       ],
       amount: monthlyAmount,
     },

@@ -62,5 +62,18 @@ export default cases({
       },
       yuan(100),
     ],
+    [
+      'the care allowance of a retired cadre is higher and stays',
+      '2024-08',
+      { welfareCareAllowance: yuan(300) },
+      'not-entitled',
+    ],
+    ['a lower one gives way', '2024-08', { welfareCareAllowance: yuan(60) }, yuan(100)],
+    [
+      "an orphan's allowance goes with it",
+      '2024-08',
+      { bornOn: '2015-01-01', 'enrolled.orphan-allowance': true },
+      yuan(100),
+    ],
   ],
 });

@@ -1,3 +1,4 @@
+import type { Fen } from '#kernel';
 import {
   amount,
   type Condition,
@@ -10,6 +11,7 @@ import {
   notCountedAsIncomeFor,
   otherwise,
   programme,
+  type Term,
   when,
 } from '#policy';
 import { clause, twoSubsidies, twoSubsidiesReminder } from '../../bases.ts';
@@ -26,10 +28,11 @@ import { papers } from '../../papers.ts';
 import { dibao } from './dibao.ts';
 import { livingSubsidy } from './living-subsidy.ts';
 import { orphanAllowance } from './orphan-allowance.ts';
+import { aboveOtherCareAllowance } from './other-allowances.ts';
 import { tekunSupport } from './tekun-support.ts';
 
 const linked = clause(twoSubsidies, '二（四）');
-const rule = (severity: Condition): readonly Condition[] => [
+const rule = (severity: Condition, amount: Term<Fen>): readonly Condition[] => [
   severity,
   lives,
   holdsCertificate,
@@ -44,6 +47,7 @@ const rule = (severity: Condition): readonly Condition[] => [
     facts.needsLongTermCare,
     '二（一）',
   ),
+  aboveOtherCareAllowance(amount),
 ];
 const isSevereOrGradeThree = condition(
   {
@@ -52,6 +56,9 @@ const isSevereOrGradeThree = condition(
   },
   severeInTheWiderSense,
 );
+
+const byGrade = (standard: Readonly<Record<'severe' | 'gradeThree', Term<Fen>>>) =>
+  first(when(severe, standard.severe), otherwise(standard.gradeThree));
 
 export const nursingSubsidy = programme({
   id: 'nursing-subsidy',
@@ -71,7 +78,7 @@ export const nursingSubsidy = programme({
       from: '2016-01',
       basis: clause(twoSubsidies, '二（一）'),
       state: 'assumed',
-      conditions: rule(isSevere),
+      conditions: rule(isSevere, standard.severe),
       amount: standard.severe,
     },
     {
@@ -79,8 +86,8 @@ export const nursingSubsidy = programme({
       from: '2022-01',
       basis: clause(twoSubsidiesReminder, '二'),
       state: 'assumed',
-      conditions: rule(isSevereOrGradeThree),
-      amount: first(when(severe, standard.severe), otherwise(standard.gradeThree)),
+      conditions: rule(isSevereOrGradeThree, byGrade(standard)),
+      amount: byGrade(standard),
     },
   ],
   together: [

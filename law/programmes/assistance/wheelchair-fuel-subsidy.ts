@@ -18,7 +18,10 @@ export const wheelchairFuelSubsidy = programme({
       state: 'assumed',
       conditions: [
         condition(
-          { zh: '拥有残疾人机动轮椅车', en: 'the person owns a motor wheelchair' },
+          {
+            zh: '拥有残疾人机动轮椅车（每人以一辆计）',
+            en: 'the person owns a motor wheelchair, of which one counts',
+          },
           facts.ownsMotorWheelchair,
         ),
         lives,

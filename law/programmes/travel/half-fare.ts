@@ -15,7 +15,7 @@ export const halfFare = programme({
   title: { zh: '残疾军人、伤残人民警察票价减半', en: 'Half fare for disabled soldiers and police officers' },
   plan: ['P32', 'P89'],
   of: 'person',
-  gives: service({ zh: '次半价乘坐火车、轮船、长途客车和民航班机', en: 'journeys at half fare' }, 'year'),
+  gives: service({ zh: '半价乘坐火车、轮船、长途客车和民航班机', en: 'journeys at half fare' }, 'year'),
   parameters: {},
   editions: () => [
     {

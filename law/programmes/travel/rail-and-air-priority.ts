@@ -12,7 +12,7 @@ export const railAndAirPriority = programme({
   title: { zh: '铁路、民航优先服务', en: 'Priority on trains and planes' },
   plan: ['P32'],
   of: 'person',
-  gives: service({ zh: '次优先出行', en: 'journeys with priority' }, 'year'),
+  gives: service({ zh: '优先出行', en: 'journeys with priority' }, 'year'),
   parameters: {},
   editions: () => [
     {

@@ -21,7 +21,7 @@ export const serviceDogAccess = programme({
   title: { zh: '携带导盲犬等服务犬出行', en: 'Access with a service dog' },
   plan: ['P33'],
   of: 'person',
-  gives: service({ zh: '次携犬进出和乘坐', en: 'entries and journeys with the dog' }, 'year'),
+  gives: service({ zh: '携犬进出和乘坐', en: 'entries and journeys with the dog' }, 'year'),
   parameters: {},
   editions: () => [
     {

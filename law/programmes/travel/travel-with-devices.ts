@@ -10,7 +10,7 @@ export const travelWithDevices = programme({
   title: { zh: '免费携带辅助器具出行', en: 'Devices carried free of charge' },
   plan: ['P33'],
   of: 'person',
-  gives: service({ zh: '次免费携带', en: 'journeys with the device' }, 'year'),
+  gives: service({ zh: '免费携带辅助器具', en: 'journeys with the device' }, 'year'),
   parameters: {},
   editions: () => [
     {

@@ -1,3 +1,4 @@
+import { type Fen, yuan } from '#kernel';
 import {
   amountBy,
   concurrentWith,
@@ -34,6 +35,13 @@ const grades = [
   'nine',
   'ten',
 ] as const;
+
+/** The cells of a table by military grade from those of grade 1 on; grades without one have nothing. */
+export const byMilitaryGrade = (amounts: readonly Fen[]): Readonly<Record<(typeof grades)[number], Fen>> =>
+  Object.fromEntries(grades.map((grade, at) => [grade, amounts[at - 1] ?? yuan(0)])) as Record<
+    (typeof grades)[number],
+    Fen
+  >;
 
 /** By grade and by how the disability came about; by illness there are six grades. The standards are the nation's. */
 export const veteranPension = programme({

@@ -5,7 +5,7 @@ import { type Basis, everyName, type Finding, type Policy } from '#policy';
 import { isNothing } from './fact-words.ts';
 import { type Around, factsSaid } from './facts-said.ts';
 
-/** "¥130.00 每月", "最多 12 小时（每月）"; undefined when nothing can be counted. */
+/** "¥130.00 每月", "最多 12 小时（每月）", "优先出行（不限次数）"; undefined when nothing can be counted. */
 export function worthOf({ programme, amount, quantity, every }: Finding): Text | undefined {
   const { gives } = programme;
   const per = everyName[every];
@@ -17,6 +17,8 @@ export function worthOf({ programme, amount, quantity, every }: Finding): Text |
   if (gives.kind === 'priority' && quantity !== undefined)
     return { zh: `排序得分 ${quantity}`, en: `${quantity} points in the order` };
   if (amount === undefined) return undefined;
+  if (gives.kind === 'service' && amount === 0)
+    return { zh: `${gives.unit.zh}（不限次数）`, en: `${gives.unit.en}, as often as needed` };
   return { zh: `${formatMoney(amount)} ${per.zh}`, en: `${formatMoney(amount)} ${per.en}` };
 }
 

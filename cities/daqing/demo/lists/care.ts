@@ -9,6 +9,7 @@ import {
   holdersWho,
   isOrphan,
   isWithoutParents,
+  livesOn,
   saidOfCare,
 } from '../groups.ts';
 import type { List } from '../list.ts';
@@ -39,6 +40,25 @@ export const workInjuryCare: List = {
   roster: 'work-injury-care',
   who: (city) => holdersWho(city, (person) => hasWorkInjuryCare(city, person)),
   cells: { until: () => '', monthly: ({ chance }) => chance.oneOf(['1890.00', '2520.00', '3150.00']) },
+};
+
+/** Retired cadres and the injured on duty: few, and mostly more than the two subsidies. */
+export const welfareAllowances: List = {
+  roster: 'welfare-allowances',
+  who: (city) =>
+    holdersWho(
+      city,
+      (person) =>
+        person >= storyPersons &&
+        ageOf(city, person) >= 50 &&
+        livesOn(city, 'none')(person) &&
+        chosen(city, { name: 'draws a welfare allowance', share: 0.004 })(person),
+    ),
+  cells: {
+    living: ({ chance }) => chance.oneOf(['0.00', '300.00', '600.00']),
+    care: ({ chance }) => chance.oneOf(['0.00', '80.00', '500.00', '900.00']),
+    until: () => '',
+  },
 };
 
 export const childrenWithoutParents: List = {
