@@ -89,7 +89,7 @@ export const travelRequests: List = {
 export const competitionResults: List = {
   roster: 'competition-results',
   who: (city) =>
-    holders(city, 'won a medal', 0.0016, (person) => ageOf(city, person) >= 16 && ageOf(city, person) < 45),
+    holders(city, 'won a medal', 0.0045, (person) => ageOf(city, person) >= 16 && ageOf(city, person) < 45),
   cells: {
     role: ({ subject }) => (subject % 6 === 0 ? '教练员' : '运动员'),
     event: ({ chance }) => chance.oneOf(['全省残运会', '全省残运会', '全省特奥会', '全国残运会']),
