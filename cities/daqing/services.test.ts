@@ -3,13 +3,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { yuan } from '#kernel';
 import { assemble, explain, type Facts } from '#policy';
+import { deviceOffers } from './amounts/devices.ts';
 import { homeAndCareOffers } from './amounts/homes-and-care.ts';
 import { rehabilitationOffers } from './amounts/rehabilitation.ts';
 import { employerOffers, workOffers } from './amounts/work.ts';
 import { daqing } from './city.ts';
 
 const policy = assemble({ ...daqing, counties: daqing.counties.map(({ code }) => code) });
-const services = [...rehabilitationOffers, ...homeAndCareOffers, ...workOffers].map(
+const services = [...rehabilitationOffers, ...deviceOffers, ...homeAndCareOffers, ...workOffers].map(
   ({ programme }) => programme,
 );
 const absent = Object.fromEntries(daqing.rosters.flatMap((roster) => Object.entries(roster.absent ?? {})));

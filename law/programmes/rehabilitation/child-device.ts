@@ -1,14 +1,12 @@
 import {
   amountBy,
   classLimit,
-  condition,
   count,
   countBy,
   device,
-  is,
+  excludedBy,
   lookup,
   min,
-  not,
   number,
   programme,
 } from '#policy';
@@ -18,7 +16,10 @@ import { lives } from '../../definitions.ts';
 import { facts } from '../../facts.ts';
 import { papers } from '../../papers.ts';
 import { servicePapers } from '../../papers-services.ts';
-import { classesAndNone, lastOfClass } from '../devices/device-definitions.ts';
+import { classesAndNone, lastOfClass, needsDevice } from '../devices/device-definitions.ts';
+import { deviceTour } from '../devices/device-tour.ts';
+import { fukangDevice } from '../devices/fukang-device.ts';
+import { loveAidDevice } from '../devices/love-aid-device.ts';
 import { livesHere, needsRehabilitation, youngEnough } from './child-definitions.ts';
 
 const basis = clause(childRehabilitation, '二');
@@ -43,21 +44,15 @@ export const childDevice = programme({
       from: '2018-10',
       basis,
       state: 'assumed',
-      conditions: [
-        youngEnough(oldestAge),
-        condition(
-          { zh: '经评估需要适配辅助器具', en: 'the assessment found that a device is needed' },
-          not(is(facts.deviceNeeded, 'none')),
-        ),
-        lives,
-        livesHere,
-        needsRehabilitation,
-      ],
+      conditions: [youngEnough(oldestAge), needsDevice, lives, livesHere, needsRehabilitation],
       amount: min(facts.devicePrice, lookup(limit, facts.deviceNeeded)),
       quantity: number(1),
     },
   ],
   together: ({ lifeMonths }) => [
+    excludedBy(fukangDevice, { basis }),
+    excludedBy(loveAidDevice, { basis }),
+    excludedBy(deviceTour, { basis }),
     classLimit({ last: lastOfClass, lifeMonths: lookup(lifeMonths, facts.deviceNeeded), basis }),
   ],
   asksFor: [papers.householdBook, servicePapers.deviceAssessment],

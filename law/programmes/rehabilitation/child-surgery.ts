@@ -8,11 +8,12 @@ import { papers } from '../../papers.ts';
 import { servicePapers } from '../../papers-services.ts';
 import { medicalAssistance } from '../assistance/medical-assistance.ts';
 import { livesHere, needsRehabilitation, youngEnough } from './child-definitions.ts';
+import { fukangSurgery } from './fukang-surgery.ts';
 import { tomorrowPlan } from './tomorrow-plan.ts';
 
 const basis = clause(childRehabilitation, '二');
 
-/** Last in the line of payers: what insurance, medical assistance and the Tomorrow Plan leave open. */
+/** Last in the line of payers: what insurance, medical assistance and the projects of civil affairs leave open. */
 export const childSurgery = programme({
   id: 'child-surgery',
   title: { zh: '残疾儿童康复手术救助', en: 'Rehabilitative surgery for children' },
@@ -42,7 +43,11 @@ export const childSurgery = programme({
       amount: { cost: facts.surgeryBill, share, ceiling },
     },
   ],
-  together: [paysAfter(medicalAssistance, { basis }), paysAfter(tomorrowPlan, { basis })],
+  together: [
+    paysAfter(medicalAssistance, { basis }),
+    paysAfter(tomorrowPlan, { basis }),
+    paysAfter(fukangSurgery, { basis }),
+  ],
   asksFor: [servicePapers.surgeryOpinion, papers.settlementSlip],
   decidedBy: { zh: '县级残联', en: 'County federation' },
   keeps: ['B5.2-01', 'S3.2-03'],

@@ -46,6 +46,9 @@ export const devices = roster({
       { also: ['辅具需求'] },
     ),
     price: optional(moneyColumn({ zh: '报价（元）', en: 'Price' }, { also: ['辅具价格（元）'] })),
+    insured: optional(
+      moneyColumn({ zh: '保险已支付（元）', en: 'Paid by insurance' }, { also: ['工伤保险支付（元）'] }),
+    ),
     wheelchair: lastOn('轮椅', 'Wheelchair'),
     hearingAid: lastOn('助听器', 'Hearing aid'),
     prosthesis: lastOn('假肢', 'Prosthesis'),
@@ -61,6 +64,7 @@ export const devices = roster({
   gives: {
     deviceNeeded: column('needed'),
     devicePrice: column('price'),
+    devicePaidByInsurance: column('insured'),
     lastWheelchairOn: column('wheelchair'),
     lastHearingAidOn: column('hearingAid'),
     lastProsthesisOn: column('prosthesis'),
@@ -74,6 +78,7 @@ export const devices = roster({
   },
   absent: {
     deviceNeeded: 'none',
+    devicePaidByInsurance: 0,
     lastWheelchairOn: neverDay,
     lastHearingAidOn: neverDay,
     lastProsthesisOn: neverDay,

@@ -44,8 +44,8 @@ export const childrenInRehabilitation: List = {
   },
 };
 
-export const childSurgeries: List = {
-  roster: 'child-surgeries',
+export const rehabilitationSurgeries: List = {
+  roster: 'rehabilitation-surgeries',
   who: (city) =>
     holdersWho(
       city,
