@@ -41,7 +41,7 @@ export const exampleLimit = always({
   'visual-aid': yuan(800),
   'care-bed': yuan(2500),
 });
-export const exampleLife = (months: number) =>
+const exampleLife = (months: number) =>
   always({
     none: 12,
     wheelchair: months,

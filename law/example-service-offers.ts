@@ -1,12 +1,7 @@
 /** Round amounts of an example city for rehabilitation, devices, homes, care, work and employers. */
 import { type Fen, yuan } from '#kernel';
 import { halfUpToYuan, type Offer, offer, percentOf } from '#policy';
-import {
-  exampleHealthAndCareOffers,
-  exampleLife,
-  exampleLimit,
-  exampleLives,
-} from './example-health-and-care-offers.ts';
+import { exampleHealthAndCareOffers, exampleLimit, exampleLives } from './example-health-and-care-offers.ts';
 import { always, exampleOffers } from './example-offers.ts';
 import { districtCareSubsidy } from './programmes/care/district-care-subsidy.ts';
 import { purchasedCare } from './programmes/care/purchased-care.ts';
@@ -55,7 +50,11 @@ export const exampleServiceOffers: readonly Offer[] = [
     }),
     months: units(10),
   }),
-  offer(childDevice, { oldestAge: units(14), limit: exampleLimit, lifeMonths: exampleLife(24) }),
+  offer(childDevice, {
+    oldestAge: units(14),
+    limit: exampleLimit,
+    childLifeMonths: exampleLives.childLifeMonths,
+  }),
   offer(childSurgery, { oldestAge: units(14), share: percent(80), ceiling: inYuan(20_000) }),
   offer(tomorrowPlan, { oldestAge: units(18), share: percent(100), ceiling: inYuan(50_000) }),
   offer(trainingElsewhereSubsidy, { perDay: inYuan(30), monthlyMost: inYuan(600) }),

@@ -39,7 +39,7 @@ export const rehabilitationOffers: readonly Offer[] = [
   offer(childDevice, {
     oldestAge,
     limit: [assumed('2018-10', childLimit)],
-    lifeMonths: [assumed('2018-10', childLife)],
+    childLifeMonths: [assumed('2018-10', childLife)],
   }),
   offer(childSurgery, {
     oldestAge,

@@ -8,19 +8,19 @@ export default cases({
   offers: exampleServiceOffers,
   base: { ...fortyAndSevere, residencePermit: false },
   rows: [
-    ['severe and in need of care: 40 and 30', '2024-08', {}, { quantity: 70 }],
-    ['in dibao as well', '2024-08', { 'enrolled.dibao': true }, { quantity: 90 }],
+    ['severe: 50', '2024-08', {}, { quantity: 50 }],
+    ['in dibao as well', '2024-08', { 'enrolled.dibao': true }, { quantity: 80 }],
     ['and sixty', '2024-08', { 'enrolled.dibao': true, bornOn: '1964-08-01' }, { quantity: 100 }],
     [
-      'a light disability, sixty and well',
+      'a light disability, sixty',
       '2024-08',
-      { disabilityGrade: 'four', needsLongTermCare: false, bornOn: '1964-08-01' },
-      { quantity: 10 },
+      { disabilityGrade: 'four', bornOn: '1964-08-01' },
+      { quantity: 20 },
     ],
     [
       'a day younger there is no special difficulty',
       '2024-08',
-      { disabilityGrade: 'four', needsLongTermCare: false, bornOn: '1964-08-02' },
+      { disabilityGrade: 'four', bornOn: '1964-08-02' },
       'not-entitled',
     ],
     [

@@ -2,17 +2,15 @@ import { yuan } from '#kernel';
 import { any, condition, money, type Points, priority, programme } from '#policy';
 import { clause, plan } from '../../bases.ts';
 import { elderly, holdsCertificate, lives, severe } from '../../definitions.ts';
-import { facts } from '../../facts.ts';
 import { inHardship } from '../../hardship.ts';
 import { papers } from '../../papers.ts';
 import { livesHere } from '../rehabilitation/child-definitions.ts';
 
 /** The plan leaves the order open; the points are assumed. */
 const order: readonly Points[] = [
-  { says: { zh: '重度残疾', en: 'the disability is severe' }, when: severe, points: 40 },
-  { says: { zh: '需要长期照护', en: 'long-term care is needed' }, when: facts.needsLongTermCare, points: 30 },
-  { says: { zh: '低保、特困或低保边缘家庭', en: 'the person is in hardship' }, when: inHardship, points: 20 },
-  { says: { zh: '年满60周岁', en: 'the person is 60 or older' }, when: elderly, points: 10 },
+  { says: { zh: '重度残疾', en: 'the disability is severe' }, when: severe, points: 50 },
+  { says: { zh: '低保、特困或低保边缘家庭', en: 'the person is in hardship' }, when: inHardship, points: 30 },
+  { says: { zh: '年满60周岁', en: 'the person is 60 or older' }, when: elderly, points: 20 },
 ];
 
 /** Affairs are handled for the person: at home, by somebody else, online, nearby and in one go. Everyone may ask; the order says who is visited first. */

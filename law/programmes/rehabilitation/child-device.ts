@@ -1,22 +1,11 @@
-import {
-  amountBy,
-  classLimit,
-  count,
-  countBy,
-  device,
-  excludedBy,
-  lookup,
-  min,
-  number,
-  programme,
-} from '#policy';
+import { amountBy, classLimit, count, device, excludedBy, lookup, min, number, programme } from '#policy';
 import { clause } from '../../bases.ts';
 import { childRehabilitation } from '../../bases-services.ts';
 import { lives } from '../../definitions.ts';
 import { facts } from '../../facts.ts';
 import { papers } from '../../papers.ts';
 import { servicePapers } from '../../papers-services.ts';
-import { classesAndNone, lastOfClass, needsDevice } from '../devices/device-definitions.ts';
+import { classesAndNone, lastOfClass, needsDevice, serviceLives } from '../devices/device-definitions.ts';
 import { deviceTour } from '../devices/device-tour.ts';
 import { fukangDevice } from '../devices/fukang-device.ts';
 import { loveAidDevice } from '../devices/love-aid-device.ts';
@@ -34,10 +23,7 @@ export const childDevice = programme({
   parameters: {
     oldestAge: count({ zh: '最大年龄（含）', en: 'Oldest age, still included' }),
     limit: amountBy({ zh: '各类辅助器具救助上限', en: 'Most paid by class of device' }, classesAndNone),
-    lifeMonths: countBy(
-      { zh: '各类辅助器具使用年限（月）', en: 'Service life in months by class' },
-      classesAndNone,
-    ),
+    childLifeMonths: serviceLives.childLifeMonths,
   },
   editions: ({ oldestAge, limit }) => [
     {
@@ -49,11 +35,11 @@ export const childDevice = programme({
       quantity: number(1),
     },
   ],
-  together: ({ lifeMonths }) => [
+  together: ({ childLifeMonths }) => [
     excludedBy(fukangDevice, { basis }),
     excludedBy(loveAidDevice, { basis }),
     excludedBy(deviceTour, { basis }),
-    classLimit({ last: lastOfClass, lifeMonths: lookup(lifeMonths, facts.deviceNeeded), basis }),
+    classLimit({ last: lastOfClass, lifeMonths: lookup(childLifeMonths, facts.deviceNeeded), basis }),
   ],
   asksFor: [papers.householdBook, servicePapers.deviceAssessment],
   decidedBy: { zh: '县级残联', en: 'County federation' },
