@@ -3,24 +3,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { yuan } from '#kernel';
 import { assemble, explain, type Facts } from '#policy';
+import { holder, onNoList } from '../../tests/support/on-no-list.ts';
 import { healthAndCareOffers } from './amounts/health-and-care.ts';
 import { daqing } from './city.ts';
 
 const policy = assemble({ ...daqing, counties: daqing.counties.map(({ code }) => code) });
-const absent = Object.fromEntries(daqing.rosters.flatMap((roster) => Object.entries(roster.absent ?? {})));
-const holder: Facts = {
-  bornOn: '1984-05-15',
-  diedOn: '9999-12-31',
-  sex: 'female',
-  registeredInCity: true,
-  residence: 'urban',
-  certificateValid: true,
-  disabilityCategory: 'physical',
-  disabilityGrade: 'two',
-  intellectualOrMental: false,
-};
 const find = (id: string, facts: Facts) =>
-  explain(policy, id, { facts: { ...absent, ...holder, ...facts }, household: [] }, '2024-08');
+  explain(policy, id, { facts: { ...onNoList, ...holder, ...facts }, household: [] }, '2024-08');
 
 describe('who is on no list of health and care', () => {
   const undecided = (facts: Facts) =>

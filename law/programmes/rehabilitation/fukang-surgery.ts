@@ -1,15 +1,4 @@
-import { yuan } from '#kernel';
-import {
-  amount,
-  atLeast,
-  condition,
-  excludedBy,
-  oneOf,
-  paysAfter,
-  programme,
-  rate,
-  reimbursement,
-} from '#policy';
+import { amount, condition, excludedBy, oneOf, paysAfter, programme, rate, reimbursement } from '#policy';
 import { medicalAssistanceOpinions } from '../../bases.ts';
 import { fukangProject as basis } from '../../bases-health-and-care.ts';
 import { belongsToCity, lives } from '../../definitions.ts';
@@ -19,6 +8,7 @@ import { healthPapers } from '../../papers-health-and-care.ts';
 import { servicePapers } from '../../papers-services.ts';
 import { medicalAssistance } from '../assistance/medical-assistance.ts';
 import { meantByProject } from '../devices/project-definitions.ts';
+import { hasSurgeryBill } from './child-definitions.ts';
 import { tomorrowPlan } from './tomorrow-plan.ts';
 
 /** After insurance and medical assistance, before the city's own aid; orphans have the Tomorrow Plan. */
@@ -42,10 +32,7 @@ export const fukangSurgery = programme({
           { zh: '列入当年福康工程手术名额', en: "the person is in this year's quota for surgery" },
           oneOf(facts.fukangPlace, 'surgery', 'both'),
         ),
-        condition(
-          { zh: '当月有康复手术费用', en: 'there is a bill for rehabilitative surgery this month' },
-          atLeast(facts.surgeryBill, yuan(0.01)),
-        ),
+        hasSurgeryBill,
         lives,
         belongsToCity,
         meantByProject,

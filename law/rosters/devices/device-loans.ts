@@ -10,6 +10,7 @@ import {
   yesNoColumn,
 } from '#declarations';
 import { clause, plan } from '../../bases.ts';
+import { deviceWords } from './device-words.ts';
 
 /** What the stations lend, take back and repair. */
 export const deviceLoans = roster({
@@ -25,22 +26,9 @@ export const deviceLoans = roster({
   columns: {
     idNumber: idNumber({ zh: '身份证号', en: 'Identity number' }, { also: ['残疾人身份证号'] }),
     name: personName({ zh: '姓名', en: 'Name' }, { also: ['残疾人姓名'] }),
-    needed: choiceColumn(
-      { zh: '短期需要的辅具', en: 'Needed for a short time' },
-      {
-        无: 'none',
-        轮椅: 'wheelchair',
-        助听器: 'hearing-aid',
-        假肢: 'prosthesis',
-        矫形器: 'orthosis',
-        盲杖: 'white-cane',
-        助行器: 'walking-aid',
-        助行器具: 'walking-aid',
-        助视器: 'visual-aid',
-        护理床: 'care-bed',
-      },
-      { also: ['租借需求'] },
-    ),
+    needed: choiceColumn({ zh: '短期需要的辅具', en: 'Needed for a short time' }, deviceWords, {
+      also: ['租借需求'],
+    }),
     lentOn: optional(dayColumn({ zh: '借出日期', en: 'Lent on' })),
     dueOn: optional(dayColumn({ zh: '应还日期', en: 'Due on' })),
     borrows: yesNoColumn({ zh: '是否在借', en: 'Has it on loan' }),
