@@ -32,7 +32,6 @@ export const familyCarers = roster({
     trained: yesNoColumn({ zh: '今年是否已培训', en: 'Trained this year' }),
   },
   matched: { by: 'idNumber', name: 'name' },
-
   gives: { caresAtHomeFor: column('caresFor'), 'enrolled.carer-training': column('trained') },
   absent: { caresAtHomeFor: 'none', 'enrolled.carer-training': false },
   keeps: ['B5.1-02', 'B5.3-02'],

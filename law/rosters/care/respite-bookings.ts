@@ -19,7 +19,6 @@ export const respiteBookings = roster({
     books: yesNoColumn({ zh: '是否使用喘息服务', en: 'Uses respite care' }),
   },
   matched: { by: 'idNumber', name: 'name' },
-
   gives: { respiteDaysUsed: column('days'), 'enrolled.respite-care': column('books') },
   absent: { respiteDaysUsed: 0, 'enrolled.respite-care': false },
   keeps: ['B2.2.4-02'],

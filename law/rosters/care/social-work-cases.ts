@@ -24,7 +24,6 @@ export const socialWorkCases = roster({
     atHome: yesNoColumn({ zh: '是否享受上门办', en: 'Affairs are handled at home' }),
   },
   matched: { by: 'idNumber', name: 'name' },
-
   gives: {
     socialWorkNeed: column('need'),
     socialWorkConsent: column('consents'),

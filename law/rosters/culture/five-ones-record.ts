@@ -24,7 +24,6 @@ export const fiveOnesRecord = roster({
     takesPart: yesNoColumn({ zh: '是否参加', en: 'Takes part' }),
   },
   matched: { by: 'idNumber', name: 'name' },
-
   gives: {
     wantsFiveOnes: column('wants'),
     readBookThisYear: column('book'),

@@ -39,7 +39,6 @@ export const deviceLoans = roster({
     repaired: yesNoColumn({ zh: '是否享受维修补贴', en: 'Repair is subsidised' }),
   },
   matched: { by: 'idNumber', name: 'name' },
-
   gives: {
     loanNeeded: column('needed'),
     loanOverdue: column('overdue'),

@@ -19,7 +19,7 @@ export const deviceTours = roster({
   silentAfterDays: 450,
   covers: 'all',
   purpose: ['determination', 'service', 'monitoring'],
-  basis: basis,
+  basis,
   of: 'person',
   columns: {
     idNumber: idNumber({ zh: '身份证号', en: 'Identity number' }, { also: ['残疾人身份证号'] }),
@@ -30,7 +30,6 @@ export const deviceTours = roster({
     fitted: yesNoColumn({ zh: '是否已适配', en: 'Was fitted' }),
   },
   matched: { by: 'idNumber', name: 'name' },
-
   gives: { measuredOnTour: column('suits'), 'enrolled.device-tour': column('fitted') },
   absent: { measuredOnTour: false, 'enrolled.device-tour': false },
   keeps: ['S3.4-02'],

@@ -10,7 +10,7 @@ export const fukangProject = roster({
   silentAfterDays: 450,
   covers: 'all',
   purpose: ['determination', 'service', 'monitoring'],
-  basis: basis,
+  basis,
   of: 'person',
   columns: {
     idNumber: idNumber({ zh: '身份证号', en: 'Identity number' }, { also: ['残疾人身份证号'] }),
@@ -23,7 +23,6 @@ export const fukangProject = roster({
     fitted: yesNoColumn({ zh: '是否已配置辅具', en: 'Was given the device' }),
   },
   matched: { by: 'idNumber', name: 'name' },
-
   gives: { fukangPlace: column('place'), 'enrolled.fukang-device': column('fitted') },
   absent: { fukangPlace: 'none', 'enrolled.fukang-device': false },
   keeps: ['B5.1-03'],

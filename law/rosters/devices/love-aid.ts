@@ -10,7 +10,7 @@ export const loveAidProject = roster({
   silentAfterDays: 450,
   covers: 'all',
   purpose: ['determination', 'service', 'monitoring'],
-  basis: basis,
+  basis,
   of: 'person',
   columns: {
     idNumber: idNumber({ zh: '身份证号', en: 'Identity number' }, { also: ['残疾人身份证号'] }),
@@ -19,7 +19,6 @@ export const loveAidProject = roster({
     fitted: yesNoColumn({ zh: '是否已配发', en: 'Was given the device' }),
   },
   matched: { by: 'idNumber', name: 'name' },
-
   gives: { inLoveAidQuota: column('listed'), 'enrolled.love-aid-device': column('fitted') },
   absent: { inLoveAidQuota: false, 'enrolled.love-aid-device': false },
   keeps: ['B5.1-04'],

@@ -21,7 +21,6 @@ export const schoolDevices = roster({
     fitted: yesNoColumn({ zh: '是否已适配', en: 'Was fitted' }),
   },
   matched: { by: 'idNumber', name: 'name' },
-
   gives: {
     onSchoolDeviceList: column('listed'),
     deviceOutgrown: column('outgrown'),

@@ -21,7 +21,7 @@ export const earlyScreening = roster({
   silentAfterDays: 120,
   covers: 'all',
   purpose: ['determination', 'service', 'monitoring'],
-  basis: basis,
+  basis,
   of: 'person',
   columns: {
     idNumber: idNumber({ zh: '儿童身份证号', en: "Child's identity number" }, { also: ['身份证号'] }),
@@ -37,7 +37,6 @@ export const earlyScreening = roster({
     testPaidOn: optional(dayColumn({ zh: '检测费用支付日期', en: 'Test paid on' })),
   },
   matched: { by: 'idNumber', name: 'name' },
-
   gives: {
     screeningResult: column('result'),
     geneTestFee: column('testFee'),

@@ -19,7 +19,7 @@ export const familyDoctorContracts = roster({
   silentAfterDays: 120,
   covers: 'all',
   purpose: ['determination', 'service', 'monitoring'],
-  basis: basis,
+  basis,
   of: 'person',
   columns: {
     idNumber: idNumber({ zh: '身份证号', en: 'Identity number' }, { also: ['残疾人身份证号'] }),
@@ -31,7 +31,6 @@ export const familyDoctorContracts = roster({
     elsewhere: yesNoColumn({ zh: '是否已在外地签约', en: 'Has a contract elsewhere' }),
   },
   matched: { by: 'idNumber', name: 'name' },
-
   gives: {
     refusesFamilyDoctor: column('refused'),
     familyDoctorElsewhere: column('elsewhere'),

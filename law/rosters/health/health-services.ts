@@ -22,7 +22,6 @@ export const healthServices = roster({
     served: yesNoColumn({ zh: '是否接受心理服务', en: 'Has psychological service' }),
   },
   matched: { by: 'idNumber', name: 'name' },
-
   gives: {
     declinesWomenCheck: column('declines'),
     psychologicalNeed: column('need'),

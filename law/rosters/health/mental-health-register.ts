@@ -13,7 +13,7 @@ export const mentalHealthRegister = roster({
   silentAfterDays: 120,
   covers: 'all',
   purpose: ['determination', 'service'],
-  basis: basis,
+  basis,
   of: 'person',
   columns: {
     idNumber: idNumber({ zh: '患者身份证号', en: "Patient's identity number" }, { also: ['身份证号'] }),
@@ -32,7 +32,6 @@ export const mentalHealthRegister = roster({
     inCare: yesNoColumn({ zh: '是否享受精神卫生福利服务', en: 'In welfare care' }),
   },
   matched: { by: 'idNumber', name: 'name' },
-
   gives: {
     mentalState: column('state'),
     mentalRiskGrade: column('risk'),

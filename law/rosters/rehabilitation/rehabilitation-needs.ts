@@ -19,7 +19,7 @@ export const rehabilitationNeeds = roster({
   silentAfterDays: 120,
   covers: 'all',
   purpose: ['determination', 'service', 'monitoring'],
-  basis: basis,
+  basis,
   of: 'person',
   columns: {
     idNumber: idNumber({ zh: '身份证号', en: 'Identity number' }, { also: ['残疾人身份证号'] }),
@@ -46,7 +46,6 @@ export const rehabilitationNeeds = roster({
     inCommunity: yesNoColumn({ zh: '是否参加社区康复', en: 'Takes part in the community' }),
   },
   matched: { by: 'idNumber', name: 'name' },
-
   gives: {
     rehabilitationNeed: column('need'),
     rehabilitationCost: column('cost'),

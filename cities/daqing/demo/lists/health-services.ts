@@ -104,6 +104,7 @@ const isPositive = (about: About) =>
   categoryOf(about.city, about.subject) !== 0 || drawn(about, 'screened positive', 0.02);
 const isTested = ({ city, subject }: About) => ageOf(city, subject) === 0;
 
+/** Insured children: they come to the agency with their cards. */
 export const earlyScreening: List = {
   roster: 'early-screening',
   who: (city) =>
@@ -112,6 +113,7 @@ export const earlyScreening: List = {
       (person) =>
         person >= storyPersons &&
         ageOf(city, person) < 7 &&
+        city.insurance.medical[person] !== 0 &&
         chosen(city, { name: 'was screened', share: 0.8 })(person),
     ),
   cells: {
