@@ -1,6 +1,7 @@
 /** Round amounts of an example city for rehabilitation, devices, homes, care, work and employers. */
 import { type Fen, yuan } from '#kernel';
 import { halfUpToYuan, type Offer, offer, percentOf } from '#policy';
+import { exampleHealthAndCareOffers, exampleLimit, exampleLives } from './example-health-and-care-offers.ts';
 import { always, exampleOffers } from './example-offers.ts';
 import { districtCareSubsidy } from './programmes/care/district-care-subsidy.ts';
 import { purchasedCare } from './programmes/care/purchased-care.ts';
@@ -33,33 +34,10 @@ const inYuan = (amount: number) => always<Fen>(yuan(amount));
 const percent = (share: number) => always<number>(share * 100);
 const units = (count: number) => always<number>(count);
 
-const limit = always({
-  none: yuan(0),
-  wheelchair: yuan(1000),
-  'hearing-aid': yuan(4000),
-  prosthesis: yuan(10_000),
-  orthosis: yuan(2000),
-  'white-cane': yuan(100),
-  'walking-aid': yuan(300),
-  'visual-aid': yuan(800),
-  'care-bed': yuan(2500),
-});
-const life = (months: number) =>
-  always({
-    none: 12,
-    wheelchair: months,
-    'hearing-aid': months,
-    prosthesis: months,
-    orthosis: 12,
-    'white-cane': 12,
-    'walking-aid': 24,
-    'visual-aid': 24,
-    'care-bed': 72,
-  });
-
 /** With those of assistance, because many rules ask who is in dibao or destitute. */
 export const exampleServiceOffers: readonly Offer[] = [
   ...exampleOffers,
+  ...exampleHealthAndCareOffers,
   offer(childTraining, {
     oldestAge: units(14),
     yearly: inYuan(12_000),
@@ -73,13 +51,17 @@ export const exampleServiceOffers: readonly Offer[] = [
     }),
     months: units(10),
   }),
-  offer(childDevice, { oldestAge: units(14), limit, lifeMonths: life(24) }),
+  offer(childDevice, {
+    oldestAge: units(14),
+    limit: exampleLimit,
+    childLifeMonths: exampleLives.childLifeMonths,
+  }),
   offer(childSurgery, { oldestAge: units(14), share: percent(80), ceiling: inYuan(20_000) }),
   offer(tomorrowPlan, { oldestAge: units(18), share: percent(100), ceiling: inYuan(50_000) }),
   offer(trainingElsewhereSubsidy, { perDay: inYuan(30), monthlyMost: inYuan(600) }),
   offer(basicDevice, {
-    limit,
-    lifeMonths: life(36),
+    limit: exampleLimit,
+    ...exampleLives,
     shareInHardship: percent(100),
     shareOfOthers: percent(50),
   }),

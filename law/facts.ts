@@ -3,10 +3,13 @@ import { casesOver, vocabulary } from '#policy';
 import { careFacts, childFacts, eventFacts } from './facts/care.ts';
 import { assessmentFacts } from './facts/certificate.ts';
 import { childRehabilitationFacts } from './facts/child-rehabilitation.ts';
+import { deviceProjectFacts } from './facts/device-projects.ts';
 import { deviceFacts } from './facts/devices.ts';
 import { emergencyFacts, relapseFacts, shelterFacts } from './facts/emergencies.ts';
 import { employerFacts } from './facts/employers.ts';
 import { entrustedCareFacts } from './facts/entrusted-care.ts';
+import { familySupportFacts } from './facts/family-support.ts';
+import { healthServiceFacts, mentalHealthFacts, rehabilitationFacts } from './facts/health.ts';
 import { homeFacts } from './facts/homes.ts';
 import { insuranceFacts } from './facts/insurance.ts';
 import { meansFacts } from './facts/means.ts';
@@ -27,6 +30,11 @@ export const vocabularyOfLaw = vocabulary({
   ...assessmentFacts,
   ...childRehabilitationFacts,
   ...deviceFacts,
+  ...deviceProjectFacts,
+  ...rehabilitationFacts,
+  ...mentalHealthFacts,
+  ...healthServiceFacts,
+  ...familySupportFacts,
   ...homeFacts,
   ...entrustedCareFacts,
   ...workFacts,

@@ -8,9 +8,9 @@ import { concentratedUnits } from './rosters/organisations/concentrated-units.ts
 import { employerDeclarations } from './rosters/organisations/employer-declarations.ts';
 import { providers } from './rosters/organisations/providers.ts';
 import { publicPostPremiums } from './rosters/organisations/public-post-premiums.ts';
-import { childSurgeries } from './rosters/rehabilitation/child-surgeries.ts';
 import { childrenInRehabilitation } from './rosters/rehabilitation/children-in-rehabilitation.ts';
 import { devices } from './rosters/rehabilitation/devices.ts';
+import { rehabilitationSurgeries } from './rosters/rehabilitation/rehabilitation-surgeries.ts';
 import { employmentSupport } from './rosters/work/employment-support.ts';
 import { publicWelfarePosts } from './rosters/work/public-welfare-posts.ts';
 import { selfEmployed } from './rosters/work/self-employed.ts';
@@ -19,7 +19,7 @@ import { trainingCourses } from './rosters/work/training-courses.ts';
 
 const ofPersons = [
   childrenInRehabilitation,
-  childSurgeries,
+  rehabilitationSurgeries,
   devices,
   entrustedCare,
   publicWelfarePosts,

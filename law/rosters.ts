@@ -26,6 +26,7 @@ import { deaths } from './rosters/register/deaths.ts';
 import { guardians } from './rosters/register/guardians.ts';
 import { organisations } from './rosters/register/organisations.ts';
 import { residents } from './rosters/register/residents.ts';
+import { healthAndCareRosters } from './rosters-of-health-and-care.ts';
 import { rostersOfRights } from './rosters-of-rights.ts';
 import { serviceRosters } from './rosters-of-services.ts';
 
@@ -64,5 +65,6 @@ export const rosters: readonly Roster[] = [
   ...insurance,
   ...serviceRosters,
   ...rostersOfRights,
+  ...healthAndCareRosters,
   ...assistancePayments,
 ];

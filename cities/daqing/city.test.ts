@@ -5,6 +5,7 @@ import { describe, it } from 'node:test';
 import { factsWithoutSource, type Roster } from '#declarations';
 import { programmes } from '#law';
 import { assemble, explain, type Facts } from '#policy';
+import { holder, onNoList } from '../../tests/support/on-no-list.ts';
 import { assistanceOffers } from './amounts/assistance.ts';
 import { insuranceOffers } from './amounts/insurance.ts';
 import { reliefOffers } from './amounts/relief.ts';
@@ -63,38 +64,26 @@ describe('Daqing', () => {
 });
 
 describe('who is on no list', () => {
-  const absent = Object.fromEntries(daqing.rosters.flatMap((roster) => Object.entries(roster.absent ?? {})));
-  const holder: Facts = {
-    bornOn: '1984-05-15',
-    diedOn: '9999-12-31',
-    sex: 'female',
-    registeredInCity: true,
-    residence: 'urban',
-    certificateValid: true,
-    disabilityCategory: 'physical',
-    disabilityGrade: 'four',
-    intellectualOrMental: false,
-  };
   const undecided = (facts: Facts) =>
     policy.programmes
       .filter(({ of }) => of === 'person' || of === 'household')
       .filter(
         ({ id }) =>
-          explain(policy, id, { facts: { ...absent, ...facts }, household: [] }, '2024-08').outcome ===
+          explain(policy, id, { facts: { ...onNoList, ...facts }, household: [] }, '2024-08').outcome ===
           'undecided',
       )
       .map(({ id }) => id);
 
   it('is settled in every programme of assistance, insurance, relief and rights', () => {
     assert.deepEqual(
-      undecided(holder).filter((id) => settledByLists.has(id)),
+      undecided({ ...holder, disabilityGrade: 'four' }).filter((id) => settledByLists.has(id)),
       [],
     );
   });
 
   it('is asked about care only when the disability is severe', () => {
     assert.deepEqual(
-      undecided({ ...holder, disabilityGrade: 'two' }).filter((id) => settledByLists.has(id)),
+      undecided(holder).filter((id) => settledByLists.has(id)),
       ['nursing-subsidy'],
     );
   });

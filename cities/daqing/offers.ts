@@ -1,6 +1,8 @@
 /** What Daqing offers, group by group; each group's amounts stand in a file of their own. */
 import type { Offer } from '#policy';
 import { assistanceOffers } from './amounts/assistance.ts';
+import { deviceOffers } from './amounts/devices.ts';
+import { healthAndCareOffers } from './amounts/health-and-care.ts';
 import { homeAndCareOffers } from './amounts/homes-and-care.ts';
 import { insuranceOffers } from './amounts/insurance.ts';
 import { rehabilitationOffers } from './amounts/rehabilitation.ts';
@@ -13,6 +15,8 @@ export const offers: readonly Offer[] = [
   ...insuranceOffers,
   ...reliefOffers,
   ...rehabilitationOffers,
+  ...deviceOffers,
+  ...healthAndCareOffers,
   ...homeAndCareOffers,
   ...workOffers,
   ...employerOffers,

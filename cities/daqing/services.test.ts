@@ -3,29 +3,19 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { yuan } from '#kernel';
 import { assemble, explain, type Facts } from '#policy';
+import { holder, onNoList } from '../../tests/support/on-no-list.ts';
+import { deviceOffers } from './amounts/devices.ts';
 import { homeAndCareOffers } from './amounts/homes-and-care.ts';
 import { rehabilitationOffers } from './amounts/rehabilitation.ts';
 import { employerOffers, workOffers } from './amounts/work.ts';
 import { daqing } from './city.ts';
 
 const policy = assemble({ ...daqing, counties: daqing.counties.map(({ code }) => code) });
-const services = [...rehabilitationOffers, ...homeAndCareOffers, ...workOffers].map(
+const services = [...rehabilitationOffers, ...deviceOffers, ...homeAndCareOffers, ...workOffers].map(
   ({ programme }) => programme,
 );
-const absent = Object.fromEntries(daqing.rosters.flatMap((roster) => Object.entries(roster.absent ?? {})));
-const holder: Facts = {
-  bornOn: '1984-05-15',
-  diedOn: '9999-12-31',
-  sex: 'female',
-  registeredInCity: true,
-  residence: 'urban',
-  certificateValid: true,
-  disabilityCategory: 'physical',
-  disabilityGrade: 'two',
-  intellectualOrMental: false,
-};
 const find = (id: string, facts: Facts, month: '2024-08' | '2027-12' = '2024-08', county?: string) =>
-  explain(policy, id, { facts: { ...absent, ...facts }, household: [], ...(county && { county }) }, month);
+  explain(policy, id, { facts: { ...onNoList, ...facts }, household: [], ...(county && { county }) }, month);
 const undecided = (facts: Facts) =>
   services
     .filter(({ of }) => of === 'person' || of === 'household')

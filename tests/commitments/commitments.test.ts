@@ -11,6 +11,7 @@ import { exercise, situationOf, theListIsTrue } from '../support/commitment.ts';
 import './protection.ts';
 import './work.ts';
 import './services.ts';
+import './health-and-care.ts';
 import './surroundings.ts';
 import './support.ts';
 

@@ -9,9 +9,9 @@ commitments(file, '三(三)2 康复救助', ({ keeps }) => {
 
 commitments(file, '专栏5 康复重点项目', ({ keeps }) => {
   // 孤儿医疗康复明天计划
-  keeps('B5.1-06', 'tomorrow-plan', 'child-surgeries');
+  keeps('B5.1-06', 'tomorrow-plan', 'rehabilitation-surgeries');
   // 残疾儿童手术救助
-  keeps('B5.2-01', 'child-surgery', 'child-surgeries');
+  keeps('B5.2-01', 'child-surgery', 'rehabilitation-surgeries');
   // 残疾儿童辅具适配
   keeps('B5.2-02', 'child-device');
   // 残疾儿童康复训练

@@ -2,8 +2,11 @@ import type { List } from './list.ts';
 import { assistancePayments } from './lists/assistance-payments.ts';
 import * as care from './lists/care.ts';
 import { certificates } from './lists/certificates.ts';
+import * as devices from './lists/device-projects.ts';
 import * as emergencies from './lists/emergencies.ts';
+import * as families from './lists/family-support.ts';
 import * as health from './lists/health.ts';
+import * as healthServices from './lists/health-services.ts';
 import * as homes from './lists/homes.ts';
 import * as insurance from './lists/insurance.ts';
 import * as means from './lists/means.ts';
@@ -25,6 +28,9 @@ export const lists: readonly List[] = [
   ...Object.values(homes),
   ...Object.values(rehabilitation),
   ...Object.values(work).filter(isList),
+  ...Object.values(devices),
+  ...Object.values(healthServices),
+  ...Object.values(families),
   ...Object.values(organisations),
   ...Object.values(emergencies),
   ...Object.values(rights),

@@ -11,6 +11,7 @@ export default cases({
     ...fortyAndSevere,
     assessmentFee: yuan(160),
     assessedOn: '2024-03-14',
+    assessmentReason: 'renewal',
     'received.assessment-fee-subsidy': '0001-01-01',
   },
   rows: [
@@ -30,6 +31,14 @@ export default cases({
       { assessedOn: '2026-04-20', 'received.assessment-fee-subsidy': '2024-04-20' },
       yuan(160),
     ],
+    ['the disability has changed', '2024-04', { assessmentReason: 'changed' }, yuan(160)],
+    [
+      'graded again at the holder’s own wish, without cause',
+      '2024-04',
+      { assessmentReason: 'own-wish' },
+      'not-entitled',
+    ],
+    ['why it was assessed is not known', '2024-04', { assessmentReason: undefined }, 'undecided'],
     ['a year later it is too late', '2025-03', {}, 'not-entitled'],
     ['nothing was paid', '2024-04', { assessmentFee: yuan(0), assessedOn: '0001-01-01' }, 'not-entitled'],
     ['what was paid is not known', '2024-04', { assessmentFee: undefined }, 'undecided'],

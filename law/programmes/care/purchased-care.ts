@@ -4,6 +4,7 @@ import {
   amount,
   any,
   atLeast,
+  concurrentWith,
   condition,
   count,
   excludedBy,
@@ -20,6 +21,7 @@ import { belongsToCity, holdsCertificate, lives, severe } from '../../definition
 import { facts } from '../../facts.ts';
 import { inHardship, inTekun } from '../../hardship.ts';
 import { papers } from '../../papers.ts';
+import { nursingSubsidy } from '../assistance/nursing-subsidy.ts';
 import { tekunSupport } from '../assistance/tekun-support.ts';
 import { sunshineHome } from './sunshine-home.ts';
 
@@ -76,6 +78,8 @@ export const purchasedCare = programme({
       basis,
       via: named({ zh: '集中供养', en: 'in an institution' }, all(inTekun, facts.supportedInInstitution)),
     }),
+    // Whether a county sets the service off against the subsidy is for the county; until one does, both are given.
+    concurrentWith(nursingSubsidy, { basis }),
   ],
   asksFor: [papers.certificate, papers.selfCareAssessment],
   decidedBy: { zh: '县级民政部门、残联', en: 'County civil affairs and federation' },

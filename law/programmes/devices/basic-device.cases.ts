@@ -1,4 +1,5 @@
 import { yuan } from '#kernel';
+import { needsWheelchair } from '../../example-devices.ts';
 import { fortyAndSevere } from '../../example-people.ts';
 import { exampleServiceOffers } from '../../example-service-offers.ts';
 import { cases } from '../../facts.ts';
@@ -9,11 +10,7 @@ export default cases({
   offers: exampleServiceOffers,
   base: {
     ...fortyAndSevere,
-    diagnosedByHospital: false,
-    residencePermit: false,
-    deviceNeeded: 'wheelchair',
-    devicePrice: yuan(900),
-    lastWheelchairOn: '0001-01-01',
+    ...needsWheelchair,
   },
   rows: [
     ['severe, not in hardship: half the price', '2024-08', {}, { amount: yuan(450), quantity: 1 }],
@@ -44,6 +41,51 @@ export default cases({
         lastProsthesisOn: '0001-01-01',
       },
       yuan(4000),
+    ],
+    [
+      'insurance pays first: half of what it leaves open',
+      '2024-08',
+      { devicePaidByInsurance: yuan(500) },
+      yuan(200),
+    ],
+    ['insurance pays all', '2024-08', { devicePaidByInsurance: yuan(900) }, 'not-entitled'],
+    ['whether insurance pays is not known', '2024-08', { devicePaidByInsurance: undefined }, 'undecided'],
+    [
+      'the Fukang project has enlisted the person and pays first',
+      '2024-08',
+      { 'enrolled.dibao': true, fukangPlace: 'device' },
+      'not-entitled',
+    ],
+    [
+      'Fukang gives no white cane, so the subsidy does',
+      '2024-08',
+      {
+        'enrolled.dibao': true,
+        fukangPlace: 'device',
+        deviceNeeded: 'white-cane',
+        devicePrice: yuan(90),
+        lastWhiteCaneOn: '0001-01-01',
+      },
+      yuan(90),
+    ],
+    [
+      'the Longjiang Love project gives it',
+      '2024-08',
+      { 'enrolled.dibao': true, inLoveAidQuota: true },
+      'not-entitled',
+    ],
+    ['measured on the tour', '2024-08', { measuredOnTour: true }, 'not-entitled'],
+    [
+      'at seventeen the school gives it',
+      '2024-08',
+      { bornOn: '2007-05-15', onSchoolDeviceList: true },
+      'not-entitled',
+    ],
+    [
+      'at seventeen a wheelchair has the shorter life of those who grow',
+      '2024-08',
+      { bornOn: '2007-05-15', lastWheelchairOn: '2022-08-20' },
+      yuan(450),
     ],
     ['children have their own scheme', '2024-08', { bornOn: '2014-01-10' }, 'not-entitled'],
     ['no certificate', '2024-08', { certificateValid: false }, 'not-entitled'],

@@ -1,17 +1,13 @@
 import {
   amountBy,
   any,
-  classLimit,
   condition,
-  countBy,
   device,
   excludedBy,
   first,
   halfUpToFen,
-  is,
   lookup,
   min,
-  not,
   number,
   otherwise,
   programme,
@@ -27,10 +23,21 @@ import { inHardship } from '../../hardship.ts';
 import { papers } from '../../papers.ts';
 import { servicePapers } from '../../papers-services.ts';
 import { childDevice } from '../rehabilitation/child-device.ts';
-import { classesAndNone, lastOfClass } from './device-definitions.ts';
+import {
+  classesAndNone,
+  needsDevice,
+  oneInServiceLife,
+  priceLeftOpen,
+  serviceLives,
+} from './device-definitions.ts';
+import { deviceTour } from './device-tour.ts';
+import { fukangDevice } from './fukang-device.ts';
+import { loveAidDevice } from './love-aid-device.ts';
+import { schoolDevice } from './school-device.ts';
 
 const basis = clause(plan, '三（一）5');
 
+/** Last among the sources of devices: projects that have enlisted the person and the scheme for children come first. */
 export const basicDevice = programme({
   id: 'basic-device',
   title: { zh: '基本型辅助器具适配补贴', en: 'Subsidy for basic assistive devices' },
@@ -39,10 +46,7 @@ export const basicDevice = programme({
   gives: device,
   parameters: {
     limit: amountBy({ zh: '各类辅助器具补贴上限', en: 'Most paid by class of device' }, classesAndNone),
-    lifeMonths: countBy(
-      { zh: '各类辅助器具使用年限（月）', en: 'Service life in months by class' },
-      classesAndNone,
-    ),
+    ...serviceLives,
     shareInHardship: rate({ zh: '困难残疾人补贴比例', en: 'Share paid in hardship' }),
     shareOfOthers: rate({ zh: '其他重度残疾人补贴比例', en: 'Share paid to others with severe disability' }),
   },
@@ -52,10 +56,7 @@ export const basicDevice = programme({
       basis,
       state: 'assumed',
       conditions: [
-        condition(
-          { zh: '经评估需要适配辅助器具', en: 'the assessment found that a device is needed' },
-          not(is(facts.deviceNeeded, 'none')),
-        ),
+        needsDevice,
         lives,
         holdsCertificate,
         belongsToCity,
@@ -65,16 +66,20 @@ export const basicDevice = programme({
         ),
       ],
       amount: share(
-        min(facts.devicePrice, lookup(limit, facts.deviceNeeded)),
+        min(priceLeftOpen, lookup(limit, facts.deviceNeeded)),
         first(when(inHardship, shareInHardship), otherwise(shareOfOthers)),
         halfUpToFen,
       ),
       quantity: number(1),
     },
   ],
-  together: ({ lifeMonths }) => [
+  together: (parameters) => [
+    excludedBy(fukangDevice, { basis }),
+    excludedBy(loveAidDevice, { basis }),
+    excludedBy(deviceTour, { basis }),
     excludedBy(childDevice, { basis: disabilityPrevention }),
-    classLimit({ last: lastOfClass, lifeMonths: lookup(lifeMonths, facts.deviceNeeded), basis }),
+    excludedBy(schoolDevice, { basis }),
+    oneInServiceLife(parameters, basis),
   ],
   asksFor: [papers.certificate, servicePapers.deviceAssessment],
   decidedBy: { zh: '县级残联', en: 'County federation' },

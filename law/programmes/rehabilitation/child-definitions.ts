@@ -1,5 +1,6 @@
-/** What the three kinds of help for children in need of rehabilitation have in common. */
-import { ageAt, any, atMost, condition, named, type Term } from '#policy';
+/** What the kinds of help for children in need of rehabilitation, and for those who grew up, have in common. */
+import { yuan } from '#kernel';
+import { ageAt, any, atLeast, atMost, condition, named, type Term } from '#policy';
 import { belongsToCity, certified } from '../../definitions.ts';
 import { facts } from '../../facts.ts';
 
@@ -28,3 +29,7 @@ export const livesHere = {
     any(facts.registeredInCity, facts.residencePermit),
   ),
 };
+export const hasSurgeryBill = condition(
+  { zh: '当月有康复手术费用', en: 'there is a bill for rehabilitative surgery this month' },
+  atLeast(facts.surgeryBill, yuan(0.01)),
+);

@@ -1,5 +1,6 @@
 import { yuan } from '#kernel';
 import { childOfEight } from '../../example-children.ts';
+import { needsWheelchair } from '../../example-devices.ts';
 import { exampleServiceOffers } from '../../example-service-offers.ts';
 import { cases } from '../../facts.ts';
 import { childDevice } from './child-device.ts';
@@ -8,10 +9,8 @@ export default cases({
   of: childDevice,
   offers: exampleServiceOffers,
   base: {
+    ...needsWheelchair,
     ...childOfEight,
-    deviceNeeded: 'wheelchair',
-    devicePrice: yuan(900),
-    lastWheelchairOn: '0001-01-01',
   },
   rows: [
     ['the whole price below the limit', '2024-08', {}, { amount: yuan(900), quantity: 1 }],
@@ -32,6 +31,9 @@ export default cases({
       { lastWheelchairOn: '2024-08-05' },
       yuan(900),
     ],
+    ['Fukang gives it first', '2024-08', { fukangPlace: 'device' }, 'not-entitled'],
+    ['so does the Longjiang Love project', '2024-08', { inLoveAidQuota: true }, 'not-entitled'],
+    ['so does the tour', '2024-08', { measuredOnTour: true }, 'not-entitled'],
     ['not known when the last was handed out', '2024-08', { lastWheelchairOn: undefined }, 'undecided'],
     ['fifteen is too old', '2031-04', {}, 'not-entitled'],
   ],

@@ -1,24 +1,14 @@
-import {
-  amountBy,
-  classLimit,
-  condition,
-  count,
-  countBy,
-  device,
-  is,
-  lookup,
-  min,
-  not,
-  number,
-  programme,
-} from '#policy';
+import { amountBy, classLimit, count, device, excludedBy, lookup, min, number, programme } from '#policy';
 import { clause } from '../../bases.ts';
 import { childRehabilitation } from '../../bases-services.ts';
 import { lives } from '../../definitions.ts';
 import { facts } from '../../facts.ts';
 import { papers } from '../../papers.ts';
 import { servicePapers } from '../../papers-services.ts';
-import { classesAndNone, lastOfClass } from '../devices/device-definitions.ts';
+import { classesAndNone, lastOfClass, needsDevice, serviceLives } from '../devices/device-definitions.ts';
+import { deviceTour } from '../devices/device-tour.ts';
+import { fukangDevice } from '../devices/fukang-device.ts';
+import { loveAidDevice } from '../devices/love-aid-device.ts';
 import { livesHere, needsRehabilitation, youngEnough } from './child-definitions.ts';
 
 const basis = clause(childRehabilitation, '二');
@@ -33,32 +23,23 @@ export const childDevice = programme({
   parameters: {
     oldestAge: count({ zh: '最大年龄（含）', en: 'Oldest age, still included' }),
     limit: amountBy({ zh: '各类辅助器具救助上限', en: 'Most paid by class of device' }, classesAndNone),
-    lifeMonths: countBy(
-      { zh: '各类辅助器具使用年限（月）', en: 'Service life in months by class' },
-      classesAndNone,
-    ),
+    childLifeMonths: serviceLives.childLifeMonths,
   },
   editions: ({ oldestAge, limit }) => [
     {
       from: '2018-10',
       basis,
       state: 'assumed',
-      conditions: [
-        youngEnough(oldestAge),
-        condition(
-          { zh: '经评估需要适配辅助器具', en: 'the assessment found that a device is needed' },
-          not(is(facts.deviceNeeded, 'none')),
-        ),
-        lives,
-        livesHere,
-        needsRehabilitation,
-      ],
+      conditions: [youngEnough(oldestAge), needsDevice, lives, livesHere, needsRehabilitation],
       amount: min(facts.devicePrice, lookup(limit, facts.deviceNeeded)),
       quantity: number(1),
     },
   ],
-  together: ({ lifeMonths }) => [
-    classLimit({ last: lastOfClass, lifeMonths: lookup(lifeMonths, facts.deviceNeeded), basis }),
+  together: ({ childLifeMonths }) => [
+    excludedBy(fukangDevice, { basis }),
+    excludedBy(loveAidDevice, { basis }),
+    excludedBy(deviceTour, { basis }),
+    classLimit({ last: lastOfClass, lifeMonths: lookup(childLifeMonths, facts.deviceNeeded), basis }),
   ],
   asksFor: [papers.householdBook, servicePapers.deviceAssessment],
   decidedBy: { zh: '县级残联', en: 'County federation' },

@@ -13,6 +13,7 @@ export default cases({
     billAfterInsurance: yuan(10_000),
     medicalAssistanceThisYear: yuan(0),
     medicalScheme: 'residents',
+    fukangPlace: 'none',
   },
   rows: [
     ['80 % of the bill', '2024-08', {}, yuan(8000)],
@@ -28,6 +29,13 @@ export default cases({
       '2024-08',
       { orphanKind: 'orphan', surgeryBill: yuan(80_000) },
       yuan(20_000),
+    ],
+    ['the Fukang project leaves nothing open', '2024-08', { fukangPlace: 'surgery' }, 'not-entitled'],
+    [
+      'above what Fukang pays: 80 % of the other 5,000',
+      '2024-08',
+      { fukangPlace: 'surgery', surgeryBill: yuan(35_000) },
+      yuan(4000),
     ],
     ['the ceiling', '2024-08', { surgeryBill: yuan(25_000.01) }, yuan(20_000)],
     ['no bill', '2024-08', { surgeryBill: yuan(0) }, 'not-entitled'],

@@ -1,5 +1,4 @@
-import { yuan } from '#kernel';
-import { amount, atLeast, condition, count, paysAfter, programme, rate, reimbursement } from '#policy';
+import { amount, count, paysAfter, programme, rate, reimbursement } from '#policy';
 import { clause } from '../../bases.ts';
 import { childRehabilitation } from '../../bases-services.ts';
 import { lives } from '../../definitions.ts';
@@ -7,12 +6,13 @@ import { facts } from '../../facts.ts';
 import { papers } from '../../papers.ts';
 import { servicePapers } from '../../papers-services.ts';
 import { medicalAssistance } from '../assistance/medical-assistance.ts';
-import { livesHere, needsRehabilitation, youngEnough } from './child-definitions.ts';
+import { hasSurgeryBill, livesHere, needsRehabilitation, youngEnough } from './child-definitions.ts';
+import { fukangSurgery } from './fukang-surgery.ts';
 import { tomorrowPlan } from './tomorrow-plan.ts';
 
 const basis = clause(childRehabilitation, '二');
 
-/** Last in the line of payers: what insurance, medical assistance and the Tomorrow Plan leave open. */
+/** Last in the line of payers: what insurance, medical assistance and the projects of civil affairs leave open. */
 export const childSurgery = programme({
   id: 'child-surgery',
   title: { zh: '残疾儿童康复手术救助', en: 'Rehabilitative surgery for children' },
@@ -29,20 +29,15 @@ export const childSurgery = programme({
       from: '2018-10',
       basis,
       state: 'assumed',
-      conditions: [
-        youngEnough(oldestAge),
-        condition(
-          { zh: '当月有康复手术费用', en: 'there is a bill for rehabilitative surgery this month' },
-          atLeast(facts.surgeryBill, yuan(0.01)),
-        ),
-        lives,
-        livesHere,
-        needsRehabilitation,
-      ],
+      conditions: [youngEnough(oldestAge), hasSurgeryBill, lives, livesHere, needsRehabilitation],
       amount: { cost: facts.surgeryBill, share, ceiling },
     },
   ],
-  together: [paysAfter(medicalAssistance, { basis }), paysAfter(tomorrowPlan, { basis })],
+  together: [
+    paysAfter(medicalAssistance, { basis }),
+    paysAfter(tomorrowPlan, { basis }),
+    paysAfter(fukangSurgery, { basis }),
+  ],
   asksFor: [servicePapers.surgeryOpinion, papers.settlementSlip],
   decidedBy: { zh: '县级残联', en: 'County federation' },
   keeps: ['B5.2-01', 'S3.2-03'],

@@ -1,10 +1,23 @@
-import { amount, amountBy, condition, count, is, lookup, not, programme, service } from '#policy';
-import { clause } from '../../bases.ts';
+import {
+  amount,
+  amountBy,
+  concurrentWith,
+  condition,
+  count,
+  is,
+  lookup,
+  not,
+  programme,
+  service,
+} from '#policy';
+import { clause, twoSubsidies } from '../../bases.ts';
 import { childRehabilitation, childRehabilitationInProvince } from '../../bases-services.ts';
 import { lives } from '../../definitions.ts';
 import { facts } from '../../facts.ts';
 import { papers } from '../../papers.ts';
 import { servicePapers } from '../../papers-services.ts';
+import { livingSubsidy } from '../assistance/living-subsidy.ts';
+import { nursingSubsidy } from '../assistance/nursing-subsidy.ts';
 import { livesHere, needsRehabilitation, youngEnough } from './child-definitions.ts';
 
 /** The city settles with the institution; the amount is the most it pays for the child in a year. */
@@ -58,6 +71,10 @@ export const childTraining = programme({
       },
     ];
   },
+  together: [
+    concurrentWith(livingSubsidy, { basis: clause(twoSubsidies, '二（四）') }),
+    concurrentWith(nursingSubsidy, { basis: clause(twoSubsidies, '二（四）') }),
+  ],
   asksFor: [papers.householdBook, servicePapers.diagnosis, servicePapers.trainingPlan],
   decidedBy: {
     zh: '县级残联（与民政信息比对后）',

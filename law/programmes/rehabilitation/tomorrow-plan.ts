@@ -1,8 +1,6 @@
-import { yuan } from '#kernel';
 import {
   ageAt,
   amount,
-  atLeast,
   atMost,
   condition,
   count,
@@ -20,6 +18,7 @@ import { facts } from '../../facts.ts';
 import { papers } from '../../papers.ts';
 import { servicePapers } from '../../papers-services.ts';
 import { medicalAssistance } from '../assistance/medical-assistance.ts';
+import { hasSurgeryBill } from './child-definitions.ts';
 
 export const tomorrowPlan = programme({
   id: 'tomorrow-plan',
@@ -38,10 +37,7 @@ export const tomorrowPlan = programme({
       basis,
       state: 'assumed',
       conditions: [
-        condition(
-          { zh: '当月有康复手术费用', en: 'there is a bill for rehabilitative surgery this month' },
-          atLeast(facts.surgeryBill, yuan(0.01)),
-        ),
+        hasSurgeryBill,
         condition(
           { zh: '是孤儿或事实无人抚养儿童', en: 'the child is an orphan, or nobody in fact raises it' },
           not(is(facts.orphanKind, 'none')),

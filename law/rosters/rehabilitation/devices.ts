@@ -12,6 +12,7 @@ import {
 } from '#declarations';
 import { neverDay } from '#policy';
 import { clause, plan } from '../../bases.ts';
+import { deviceWords } from '../devices/device-words.ts';
 
 const lastOn = (zh: string, en: string) =>
   optional(dayColumn({ zh: `${zh}最近配发日期`, en: `${en} last handed out` }, { also: [`${zh}配发日期`] }));
@@ -29,23 +30,13 @@ export const devices = roster({
   columns: {
     idNumber: idNumber({ zh: '身份证号', en: 'Identity number' }, { also: ['残疾人身份证号'] }),
     name: personName({ zh: '姓名', en: 'Name' }, { also: ['残疾人姓名'] }),
-    needed: choiceColumn(
-      { zh: '评估需要的辅具', en: 'Device found needed' },
-      {
-        无: 'none',
-        轮椅: 'wheelchair',
-        助听器: 'hearing-aid',
-        假肢: 'prosthesis',
-        矫形器: 'orthosis',
-        盲杖: 'white-cane',
-        助行器: 'walking-aid',
-        助行器具: 'walking-aid',
-        助视器: 'visual-aid',
-        护理床: 'care-bed',
-      },
-      { also: ['辅具需求'] },
-    ),
+    needed: choiceColumn({ zh: '评估需要的辅具', en: 'Device found needed' }, deviceWords, {
+      also: ['辅具需求'],
+    }),
     price: optional(moneyColumn({ zh: '报价（元）', en: 'Price' }, { also: ['辅具价格（元）'] })),
+    insured: optional(
+      moneyColumn({ zh: '保险已支付（元）', en: 'Paid by insurance' }, { also: ['工伤保险支付（元）'] }),
+    ),
     wheelchair: lastOn('轮椅', 'Wheelchair'),
     hearingAid: lastOn('助听器', 'Hearing aid'),
     prosthesis: lastOn('假肢', 'Prosthesis'),
@@ -61,6 +52,7 @@ export const devices = roster({
   gives: {
     deviceNeeded: column('needed'),
     devicePrice: column('price'),
+    devicePaidByInsurance: column('insured'),
     lastWheelchairOn: column('wheelchair'),
     lastHearingAidOn: column('hearingAid'),
     lastProsthesisOn: column('prosthesis'),
@@ -74,6 +66,7 @@ export const devices = roster({
   },
   absent: {
     deviceNeeded: 'none',
+    devicePaidByInsurance: 0,
     lastWheelchairOn: neverDay,
     lastHearingAidOn: neverDay,
     lastProsthesisOn: neverDay,

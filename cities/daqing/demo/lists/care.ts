@@ -78,6 +78,7 @@ export const assessmentFees: List = {
   who: (city) => holdersWho(city, (person) => assessedLately(city, person)),
   cells: {
     assessedOn: ({ city, subject }) => dayText(city.certificates.issued[subject]!),
+    reason: ({ chance }) => chance.oneOf(['首次申领', '首次申领', '到期换证', '残疾状况变化']),
     fee: ({ chance }) => chance.oneOf(['60.00', '80.00', '120.00', '150.00']),
   },
 };

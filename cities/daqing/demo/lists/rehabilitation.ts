@@ -44,8 +44,8 @@ export const childrenInRehabilitation: List = {
   },
 };
 
-export const childSurgeries: List = {
-  roster: 'child-surgeries',
+export const rehabilitationSurgeries: List = {
+  roster: 'rehabilitation-surgeries',
   who: (city) =>
     holdersWho(
       city,
@@ -57,6 +57,7 @@ export const childSurgeries: List = {
   cells: {
     bill: ({ chance }) => (chance.between(30, 260) * 100).toFixed(2),
     tomorrowPlan: () => '否',
+    fukang: () => '否',
     aided: ({ chance }) => yes(chance.happens(0.55)),
   },
 };
@@ -115,6 +116,11 @@ export const devices: List = {
     needed: (about) => (needsNow(about) ? deviceOf(about) : '无'),
     price: (about) =>
       needsNow(about) ? (prices[deviceOf(about)]! * (1 + (about.subject % 5) / 10)).toFixed(2) : '',
+    insured: (about) =>
+      needsNow(about) &&
+      chosen(about.city, { name: 'insurance pays for the device', share: 0.03 })(about.subject)
+        ? '400.00'
+        : '',
     wheelchair: handedOut('轮椅'),
     hearingAid: handedOut('助听器'),
     prosthesis: handedOut('假肢'),
