@@ -1,6 +1,7 @@
 /** Work, study and employers. The levy's rates and the VAT refund are national and were seen; wages and sums await the city. */
 import { type Fen, type Month, yuan } from '#kernel';
 import { levyRelief2020, levyRules, vatForConcentratedUnits } from '#law/bases-services';
+import { studentAid } from '#law/programmes/education/student-aid';
 import { concentratedVatRefund } from '#law/programmes/employers/concentrated-vat-refund';
 import { employmentLevy } from '#law/programmes/employers/employment-levy';
 import { overQuotaReward } from '#law/programmes/employers/over-quota-reward';
@@ -10,7 +11,6 @@ import { jobSeekingSubsidy } from '#law/programmes/work/job-seeking-subsidy';
 import { publicWelfarePost } from '#law/programmes/work/public-welfare-post';
 import { selfEmployedInsuranceSubsidy } from '#law/programmes/work/self-employed-insurance-subsidy';
 import { startUpSubsidy } from '#law/programmes/work/start-up-subsidy';
-import { studentAid } from '#law/programmes/work/student-aid';
 import { trainingSubsidy } from '#law/programmes/work/training-subsidy';
 import { type Basis, type Dated, halfUpToYuan, type Offer, offer, percentOf } from '#policy';
 import { cityPlan } from '../bases.ts';
