@@ -3,11 +3,13 @@ import { type Fen, yuan } from '#kernel';
 import { halfUpToYuan, type Offer, offer, percentOf } from '#policy';
 import { inYuan, percent, units } from './example-amounts.ts';
 import { always, exampleOffers } from './example-offers.ts';
+import { exampleWorkOffers } from './example-work-offers.ts';
 import { districtCareSubsidy } from './programmes/care/district-care-subsidy.ts';
 import { purchasedCare } from './programmes/care/purchased-care.ts';
 import { sunshineHome } from './programmes/care/sunshine-home.ts';
 import { basicDevice } from './programmes/devices/basic-device.ts';
 import { studentAid } from './programmes/education/student-aid.ts';
+import { studentDevice } from './programmes/education/student-device.ts';
 import { concentratedVatRefund } from './programmes/employers/concentrated-vat-refund.ts';
 import { employmentLevy } from './programmes/employers/employment-levy.ts';
 import { overQuotaReward } from './programmes/employers/over-quota-reward.ts';
@@ -56,6 +58,8 @@ const life = (months: number) =>
 /** With those of assistance, because many rules ask who is in dibao or destitute. */
 export const exampleServiceOffers: readonly Offer[] = [
   ...exampleOffers,
+  ...exampleWorkOffers,
+  offer(studentDevice, { limit, lifeMonths: life(24) }),
   offer(childTraining, {
     oldestAge: units(14),
     yearly: inYuan(12_000),

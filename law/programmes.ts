@@ -25,6 +25,7 @@ import { unemploymentBenefit } from './programmes/insurance/unemployment-benefit
 import { busConcession } from './programmes/relief/bus-concession.ts';
 import { telecomRelief } from './programmes/relief/telecom-relief.ts';
 import { utilityRelief } from './programmes/relief/utility-relief.ts';
+import { educationAndWorkProgrammes } from './programmes-of-education-and-work.ts';
 import { serviceProgrammes } from './programmes-of-services.ts';
 
 const assistance = [
@@ -60,4 +61,5 @@ export const programmes: readonly Programme[] = [
   ...insurance,
   ...reliefs,
   ...serviceProgrammes,
+  ...educationAndWorkProgrammes,
 ];

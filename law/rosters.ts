@@ -25,6 +25,7 @@ import { deaths } from './rosters/register/deaths.ts';
 import { guardians } from './rosters/register/guardians.ts';
 import { organisations } from './rosters/register/organisations.ts';
 import { residents } from './rosters/register/residents.ts';
+import { educationAndWorkRosters } from './rosters-of-education-and-work.ts';
 import { serviceRosters } from './rosters-of-services.ts';
 
 const register = [residents, certificates, deaths, guardians, organisations];
@@ -53,5 +54,6 @@ export const rosters: readonly Roster[] = [
   ...care,
   ...insurance,
   ...serviceRosters,
+  ...educationAndWorkRosters,
   ...assistancePayments,
 ];

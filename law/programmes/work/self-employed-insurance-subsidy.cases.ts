@@ -12,6 +12,7 @@ export default cases({
     insuredAs: 'self-employed',
     premiumsPaid: yuan(6000),
     insuranceSubsidyMonths: 0,
+    insuranceSubsidyDrawnForOne: false,
     'enrolled.public-welfare-post': false,
   },
   rows: [
@@ -21,6 +22,12 @@ export default cases({
     ['an employee', '2024-08', { insuredAs: 'employee' }, 'not-entitled'],
     ['three years are over', '2024-08', { insuranceSubsidyMonths: 36 }, 'not-entitled'],
     ['in a public-welfare post', '2024-08', { 'enrolled.public-welfare-post': true }, 'not-entitled'],
+    [
+      'an employer draws the subsidy for the same person',
+      '2024-08',
+      { insuranceSubsidyDrawnForOne: true },
+      'not-entitled',
+    ],
     ['premiums not known', '2024-08', { premiumsPaid: undefined }, 'undecided'],
     ['nothing was paid', '2024-08', { premiumsPaid: yuan(0) }, 'not-entitled'],
   ],

@@ -4,6 +4,7 @@ import { belongsToCity, holdsCertificate, lives } from '../../definitions.ts';
 import { facts } from '../../facts.ts';
 import { papers } from '../../papers.ts';
 import { servicePapers } from '../../papers-services.ts';
+import { employerInsuranceSubsidy } from '../employers/employer-insurance-subsidy.ts';
 import { publicWelfarePost } from './public-welfare-post.ts';
 
 export const selfEmployedInsuranceSubsidy = programme({
@@ -41,7 +42,10 @@ export const selfEmployedInsuranceSubsidy = programme({
       amount: { cost: facts.premiumsPaid, share, ceiling },
     },
   ],
-  together: [excludedBy(publicWelfarePost, { basis, via: publicWelfarePost.enrolled })],
+  together: [
+    excludedBy(publicWelfarePost, { basis, via: publicWelfarePost.enrolled }),
+    excludedBy(employerInsuranceSubsidy, { basis, via: facts.insuranceSubsidyDrawnForOne }),
+  ],
   asksFor: [papers.certificate, servicePapers.premiumReceipts],
   decidedBy: { zh: '县级人社部门、残联', en: 'County human resources and federation' },
   keeps: ['B3.1.1-04', 'S2.2-07'],
