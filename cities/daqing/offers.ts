@@ -1,8 +1,11 @@
 /** What Daqing offers, group by group; each group's amounts stand in a file of their own. */
 import type { Offer } from '#policy';
 import { assistanceOffers } from './amounts/assistance.ts';
+import { educationOffers } from './amounts/education.ts';
+import { hiringOffers } from './amounts/hiring.ts';
 import { homeAndCareOffers } from './amounts/homes-and-care.ts';
 import { insuranceOffers } from './amounts/insurance.ts';
+import { ownBusinessOffers } from './amounts/own-business.ts';
 import { rehabilitationOffers } from './amounts/rehabilitation.ts';
 import { reliefOffers } from './amounts/relief.ts';
 import { employerOffers, workOffers } from './amounts/work.ts';
@@ -15,4 +18,7 @@ export const offers: readonly Offer[] = [
   ...homeAndCareOffers,
   ...workOffers,
   ...employerOffers,
+  ...educationOffers,
+  ...ownBusinessOffers,
+  ...hiringOffers,
 ];

@@ -2,11 +2,14 @@ import type { List } from './list.ts';
 import { assistancePayments } from './lists/assistance-payments.ts';
 import * as care from './lists/care.ts';
 import { certificates } from './lists/certificates.ts';
+import * as education from './lists/education.ts';
 import * as health from './lists/health.ts';
+import * as hiring from './lists/hiring.ts';
 import * as homes from './lists/homes.ts';
 import * as insurance from './lists/insurance.ts';
 import * as means from './lists/means.ts';
 import * as organisations from './lists/organisations.ts';
+import * as ownBusiness from './lists/own-business.ts';
 import * as register from './lists/register.ts';
 import * as rehabilitation from './lists/rehabilitation.ts';
 import { reliefPayments } from './lists/relief-payments.ts';
@@ -24,6 +27,9 @@ export const lists: readonly List[] = [
   ...Object.values(rehabilitation),
   ...Object.values(work),
   ...Object.values(organisations),
+  ...Object.values(education),
+  ...Object.values(ownBusiness),
+  ...Object.values(hiring),
   ...assistancePayments,
   ...reliefPayments,
 ];

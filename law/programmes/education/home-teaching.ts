@@ -41,6 +41,10 @@ export const homeTeaching = programme({
         is(facts.placementAdvised, 'home'),
       ),
       condition(
+        { zh: '未升入高中及以上学段', en: 'the child has not gone on to upper secondary school' },
+        oneOf(facts.studyStage, 'none', 'preschool', 'compulsory'),
+      ),
+      condition(
         { zh: '未在幼儿园或学校安置', en: 'the child is placed in no kindergarten or school' },
         oneOf(facts.placedIn, 'none', 'home'),
       ),

@@ -24,7 +24,9 @@ export const schoolPlacements = roster({
   columns: {
     idNumber: idNumber({ zh: '儿童身份证号', en: "Child's identity number" }, { also: ['身份证号'] }),
     name: personName({ zh: '儿童姓名', en: "Child's name" }, { also: ['姓名'] }),
-    advised: choiceColumn({ zh: '专家委员会安置意见', en: 'Placement advised' }, schools, { also: ['安置意见'] }),
+    advised: choiceColumn({ zh: '专家委员会安置意见', en: 'Placement advised' }, schools, {
+      also: ['安置意见'],
+    }),
     placed: choiceColumn({ zh: '现安置方式', en: 'Present placement' }, { 未安置: 'none', ...schools }),
     preschool: yesNoColumn({ zh: '是否享受学前康复教育', en: 'Has a preschool place' }),
     taught: yesNoColumn({ zh: '是否享受送教上门', en: 'Is taught at home' }),

@@ -31,7 +31,10 @@ export const concentratedUnits = roster({
     staff: numberColumn({ zh: '在职职工人数', en: 'Staff' }),
     disabled: numberColumn({ zh: '安置残疾人人数', en: 'Disabled staff' }),
     massage: yesNoColumn({ zh: '是否盲人按摩机构', en: 'Blind massage' }),
-    fair: yesNoColumn({ zh: '是否逐人签约参保并足额发薪', en: 'Contract, insurance and full wages for each' }),
+    fair: yesNoColumn({
+      zh: '是否逐人签约参保并足额发薪',
+      en: 'Contract, insurance and full wages for each',
+    }),
     credit: choiceColumn(
       { zh: '纳税信用等级', en: 'Grade of tax credit' },
       { A: 'a', B: 'b', M: 'm', C: 'c', D: 'd' },

@@ -1,4 +1,12 @@
-import { column, moneyColumn, numberColumn, organisationCode, roster, textColumn, yesNoColumn } from '#declarations';
+import {
+  column,
+  moneyColumn,
+  numberColumn,
+  organisationCode,
+  roster,
+  textColumn,
+  yesNoColumn,
+} from '#declarations';
 import { employmentFunds } from '../../bases-services.ts';
 
 /** Yearly applications of employers who formally hired persons with disabilities, checked person by person. */

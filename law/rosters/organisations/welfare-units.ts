@@ -1,4 +1,12 @@
-import { choiceColumn, column, numberColumn, organisationCode, roster, textColumn, yesNoColumn } from '#declarations';
+import {
+  choiceColumn,
+  column,
+  numberColumn,
+  organisationCode,
+  roster,
+  textColumn,
+  yesNoColumn,
+} from '#declarations';
 import { clause, plan } from '../../bases.ts';
 import { welfareUnits as rules } from '../../bases-education-and-work.ts';
 

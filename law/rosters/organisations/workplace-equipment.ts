@@ -1,4 +1,12 @@
-import { column, moneyColumn, numberColumn, organisationCode, roster, textColumn, yesNoColumn } from '#declarations';
+import {
+  column,
+  moneyColumn,
+  numberColumn,
+  organisationCode,
+  roster,
+  textColumn,
+  yesNoColumn,
+} from '#declarations';
 import { levyRules } from '../../bases-services.ts';
 
 /** Posts of disabled staff that were equipped or adapted, after acceptance on the spot. */

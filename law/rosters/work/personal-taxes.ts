@@ -17,7 +17,10 @@ export const personalTaxes = roster({
     name: personName({ zh: '姓名', en: 'Name' }, { also: ['纳税人姓名'] }),
     inPerson: yesNoColumn({ zh: '是否本人提供服务', en: 'Services given in person' }),
     vat: moneyColumn({ zh: '免税前增值税（元）', en: 'VAT before exemption' }),
-    incomeTax: moneyColumn({ zh: '减征前劳动所得个人所得税（元）', en: 'Income tax on earnings before relief' }),
+    incomeTax: moneyColumn({
+      zh: '减征前劳动所得个人所得税（元）',
+      en: 'Income tax on earnings before relief',
+    }),
     exempted: yesNoColumn({ zh: '是否免征增值税', en: 'VAT exempted' }),
     reduced: yesNoColumn({ zh: '是否减征个人所得税', en: 'Income tax reduced' }),
   },

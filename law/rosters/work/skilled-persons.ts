@@ -1,4 +1,13 @@
-import { choiceColumn, column, dayColumn, idNumber, optional, personName, roster, yesNoColumn } from '#declarations';
+import {
+  choiceColumn,
+  column,
+  dayColumn,
+  idNumber,
+  optional,
+  personName,
+  roster,
+  yesNoColumn,
+} from '#declarations';
 import { neverDay } from '#policy';
 import { skillsPlan } from '../../bases-education-and-work.ts';
 
