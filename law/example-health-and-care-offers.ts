@@ -1,6 +1,7 @@
 /** Round amounts of an example city for devices from projects, rehabilitation, health and help for families. */
-import { type Fen, yuan } from '#kernel';
+import { yuan } from '#kernel';
 import { type Offer, offer } from '#policy';
+import { inYuan, percent, units } from './example-amounts.ts';
 import { always } from './example-offers.ts';
 import { carerTraining } from './programmes/care/carer-training.ts';
 import { handlingAtHome } from './programmes/care/handling-at-home.ts';
@@ -14,6 +15,7 @@ import { deviceTour } from './programmes/devices/device-tour.ts';
 import { fukangDevice } from './programmes/devices/fukang-device.ts';
 import { loveAidDevice } from './programmes/devices/love-aid-device.ts';
 import { schoolDevice } from './programmes/devices/school-device.ts';
+import { studentDevice } from './programmes/education/student-device.ts';
 import { childScreening } from './programmes/health/child-screening.ts';
 import { deafnessGeneTest } from './programmes/health/deafness-gene-test.ts';
 import { familyDoctor } from './programmes/health/family-doctor.ts';
@@ -24,10 +26,6 @@ import { basicRehabilitation } from './programmes/rehabilitation/basic-rehabilit
 import { communityRehabilitation } from './programmes/rehabilitation/community-rehabilitation.ts';
 import { fukangSurgery } from './programmes/rehabilitation/fukang-surgery.ts';
 import { mentalCommunityRehabilitation } from './programmes/rehabilitation/mental-community-rehabilitation.ts';
-
-const inYuan = (amount: number) => always<Fen>(yuan(amount));
-const percent = (share: number) => always<number>(share * 100);
-const units = (count: number) => always<number>(count);
 
 /** The most paid for a device and how long one serves, whoever gives it. */
 export const exampleLimit = always({
@@ -61,6 +59,7 @@ export const exampleHealthAndCareOffers: readonly Offer[] = [
   offer(loveAidDevice, free),
   offer(deviceTour, free),
   offer(schoolDevice, { ...free, youngest: units(6), refitMonths: units(6) }),
+  offer(studentDevice, free),
   offer(deviceLoan, { deposit: inYuan(100), days: units(90) }),
   offer(deviceRepair, { share: percent(80), ceiling: inYuan(300) }),
   offer(fukangSurgery, { share: percent(100), ceiling: inYuan(30_000) }),

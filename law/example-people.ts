@@ -30,3 +30,10 @@ export const fortyAndSevere = {
   'enrolled.orphan-allowance': false,
   household: [],
 } as const;
+
+/** She runs a small shop, registered in November 2023. */
+export const ownerOfShop = {
+  ...fortyAndSevere,
+  businessRegisteredOn: '2023-11-10',
+  businessActive: true,
+} as const;

@@ -1,6 +1,7 @@
 /** Round amounts of an example city for emergencies, rights, travel, sport and veterans. */
-import { type Fen, yuan } from '#kernel';
+import { yuan } from '#kernel';
 import { type Offer, offer } from '#policy';
+import { inYuan, percent, units } from './example-amounts.ts';
 import { always } from './example-offers.ts';
 import { exampleServiceOffers } from './example-service-offers.ts';
 import { homelessRelief } from './programmes/assistance/homeless-relief.ts';
@@ -22,10 +23,6 @@ import { travelWithDevices } from './programmes/travel/travel-with-devices.ts';
 import { veteranCareAllowance } from './programmes/veterans/veteran-care-allowance.ts';
 import { byMilitaryGrade, veteranPension } from './programmes/veterans/veteran-pension.ts';
 import { veteranPriority } from './programmes/veterans/veteran-priority.ts';
-
-const inYuan = (amount: number) => always<Fen>(yuan(amount));
-const percent = (share: number) => always<number>(share * 100);
-const units = (count: number) => always<number>(count);
 
 /** So much less with each grade. */
 const falling = (first: number, step: number, grades: number) =>

@@ -1,12 +1,15 @@
 /** Round amounts of an example city for rehabilitation, devices, homes, care, work and employers. */
 import { type Fen, yuan } from '#kernel';
 import { halfUpToYuan, type Offer, offer, percentOf } from '#policy';
+import { inYuan, percent, units } from './example-amounts.ts';
 import { exampleHealthAndCareOffers, exampleLimit, exampleLives } from './example-health-and-care-offers.ts';
 import { always, exampleOffers } from './example-offers.ts';
+import { exampleWorkOffers } from './example-work-offers.ts';
 import { districtCareSubsidy } from './programmes/care/district-care-subsidy.ts';
 import { purchasedCare } from './programmes/care/purchased-care.ts';
 import { sunshineHome } from './programmes/care/sunshine-home.ts';
 import { basicDevice } from './programmes/devices/basic-device.ts';
+import { studentAid } from './programmes/education/student-aid.ts';
 import { concentratedVatRefund } from './programmes/employers/concentrated-vat-refund.ts';
 import { employmentLevy } from './programmes/employers/employment-levy.ts';
 import { overQuotaReward } from './programmes/employers/over-quota-reward.ts';
@@ -27,17 +30,13 @@ import { jobSeekingSubsidy } from './programmes/work/job-seeking-subsidy.ts';
 import { publicWelfarePost } from './programmes/work/public-welfare-post.ts';
 import { selfEmployedInsuranceSubsidy } from './programmes/work/self-employed-insurance-subsidy.ts';
 import { startUpSubsidy } from './programmes/work/start-up-subsidy.ts';
-import { studentAid } from './programmes/work/student-aid.ts';
 import { trainingSubsidy } from './programmes/work/training-subsidy.ts';
-
-const inYuan = (amount: number) => always<Fen>(yuan(amount));
-const percent = (share: number) => always<number>(share * 100);
-const units = (count: number) => always<number>(count);
 
 /** With those of assistance, because many rules ask who is in dibao or destitute. */
 export const exampleServiceOffers: readonly Offer[] = [
   ...exampleOffers,
   ...exampleHealthAndCareOffers,
+  ...exampleWorkOffers,
   offer(childTraining, {
     oldestAge: units(14),
     yearly: inYuan(12_000),

@@ -4,6 +4,7 @@ import { districtCareSubsidy } from './programmes/care/district-care-subsidy.ts'
 import { purchasedCare } from './programmes/care/purchased-care.ts';
 import { sunshineHome } from './programmes/care/sunshine-home.ts';
 import { basicDevice } from './programmes/devices/basic-device.ts';
+import { studentAid } from './programmes/education/student-aid.ts';
 import { concentratedVatRefund } from './programmes/employers/concentrated-vat-refund.ts';
 import { employmentLevy } from './programmes/employers/employment-levy.ts';
 import { overQuotaReward } from './programmes/employers/over-quota-reward.ts';
@@ -23,7 +24,6 @@ import { jobSeekingSubsidy } from './programmes/work/job-seeking-subsidy.ts';
 import { publicWelfarePost } from './programmes/work/public-welfare-post.ts';
 import { selfEmployedInsuranceSubsidy } from './programmes/work/self-employed-insurance-subsidy.ts';
 import { startUpSubsidy } from './programmes/work/start-up-subsidy.ts';
-import { studentAid } from './programmes/work/student-aid.ts';
 import { trainingSubsidy } from './programmes/work/training-subsidy.ts';
 
 const rehabilitation = [childTraining, childDevice, tomorrowPlan, childSurgery, trainingElsewhereSubsidy];

@@ -25,6 +25,7 @@ import { unemploymentBenefit } from './programmes/insurance/unemployment-benefit
 import { busConcession } from './programmes/relief/bus-concession.ts';
 import { telecomRelief } from './programmes/relief/telecom-relief.ts';
 import { utilityRelief } from './programmes/relief/utility-relief.ts';
+import { educationAndWorkProgrammes } from './programmes-of-education-and-work.ts';
 import { healthAndCareProgrammes } from './programmes-of-health-and-care.ts';
 import { programmesOfRights } from './programmes-of-rights.ts';
 import { serviceProgrammes } from './programmes-of-services.ts';
@@ -64,4 +65,5 @@ export const programmes: readonly Programme[] = [
   ...programmesOfRights,
   ...serviceProgrammes,
   ...healthAndCareProgrammes,
+  ...educationAndWorkProgrammes,
 ];

@@ -26,6 +26,7 @@ import { deaths } from './rosters/register/deaths.ts';
 import { guardians } from './rosters/register/guardians.ts';
 import { organisations } from './rosters/register/organisations.ts';
 import { residents } from './rosters/register/residents.ts';
+import { educationAndWorkRosters } from './rosters-of-education-and-work.ts';
 import { healthAndCareRosters } from './rosters-of-health-and-care.ts';
 import { rostersOfRights } from './rosters-of-rights.ts';
 import { serviceRosters } from './rosters-of-services.ts';
@@ -66,5 +67,6 @@ export const rosters: readonly Roster[] = [
   ...serviceRosters,
   ...rostersOfRights,
   ...healthAndCareRosters,
+  ...educationAndWorkRosters,
   ...assistancePayments,
 ];

@@ -2,9 +2,12 @@
 import type { Offer } from '#policy';
 import { assistanceOffers } from './amounts/assistance.ts';
 import { deviceOffers } from './amounts/devices.ts';
+import { educationOffers } from './amounts/education.ts';
 import { healthAndCareOffers } from './amounts/health-and-care.ts';
+import { hiringOffers } from './amounts/hiring.ts';
 import { homeAndCareOffers } from './amounts/homes-and-care.ts';
 import { insuranceOffers } from './amounts/insurance.ts';
+import { ownBusinessOffers } from './amounts/own-business.ts';
 import { rehabilitationOffers } from './amounts/rehabilitation.ts';
 import { reliefOffers } from './amounts/relief.ts';
 import { rightsOffers } from './amounts/rights.ts';
@@ -21,4 +24,7 @@ export const offers: readonly Offer[] = [
   ...workOffers,
   ...employerOffers,
   ...rightsOffers,
+  ...educationOffers,
+  ...ownBusinessOffers,
+  ...hiringOffers,
 ];

@@ -43,6 +43,7 @@ export const workFacts = {
     { zh: '就业见习累计月数（不含当月）', en: 'Months of internship before this one' },
     { most: 120 },
   ),
+  signedUpForTraining: yesNo({ zh: '已报名职业技能或创业培训', en: 'Signed up for a vocational course' }),
   courseEndedOn: dayFact({ zh: '职业技能培训结业日期', en: 'Day on which a course was finished' }),
   courseFee: moneyFact({ zh: '培训自付费用', en: 'Course fee paid by oneself' }, { most: 10_000_000 }),
   courseCertified: yesNo({ zh: '取得职业技能证书', en: 'Gained a vocational certificate' }),

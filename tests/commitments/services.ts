@@ -16,6 +16,8 @@ commitments(file, '专栏5 康复重点项目', ({ keeps }) => {
   keeps('B5.2-02', 'child-device');
   // 残疾儿童康复训练
   keeps('B5.2-03', 'child-training', 'children-in-rehabilitation');
+  // 政府购买康复服务
+  keeps('B5.6-01', 'purchased-services', 'provider-contracts');
 });
 
 commitments(file, '三(三)6 教育资助', ({ keeps }) => {
@@ -23,9 +25,32 @@ commitments(file, '三(三)6 教育资助', ({ keeps }) => {
   keeps('S3.6-04', 'student-aid', 'students');
 });
 
+commitments(file, '三(三)7 特殊教育保障', ({ keeps }) => {
+  // 学前康复教育
+  keeps('S3.7-01', 'preschool-rehabilitation');
+  // “一人一案”排查评估安置: the list tells who was advised what and where each child learns; whoever is not on it is asked about
+  keeps('S3.7-03', 'school-placements');
+  // 考试合理便利
+  keeps('S3.7-05', 'exam-accommodations', 'exam-extra-time', 'exam-candidates');
+  // 残疾学生支持服务
+  keeps('S3.7-06', 'student-device', 'learning-goods', 'school-rehabilitation', 'students');
+});
+
+commitments(file, '三(三)10 慈善助残和服务产业', ({ keeps }) => {
+  // 助残社会组织企业培育
+  keeps('S3.10-06', 'purchased-services', 'provider-contracts');
+});
+
 commitments(file, '三(三)11 服务机构', ({ keeps }) => {
   // 服务机构扶持
-  keeps('S3.11-03', 'rehabilitation-operating-subsidy');
+  keeps('S3.11-03', 'rehabilitation-operating-subsidy', 'provider-support', 'provider-support-requests');
+});
+
+commitments(file, '专栏6 残疾人教育重点项目', ({ keeps }) => {
+  // 义务教育巩固提高
+  keeps('B6.1-01', 'home-teaching', 'school-placements');
+  // 学前康复教育发展
+  keeps('B6.2-01', 'preschool-rehabilitation', 'school-placements');
 });
 
 commitments(file, '专栏7 文化体育重点项目', ({ keeps }) => {

@@ -18,6 +18,19 @@ export const assumedIn = <V>(county: string, from: Month, value: Dated<V>['value
   layer: 'county',
   county,
 });
+/** Set by the nation for all, and read at a source. */
+export const national = <V>(from: Month, value: Dated<V>['value'], basis: Basis): Dated<V> => ({
+  from,
+  value,
+  basis,
+  state: 'confirmed',
+  layer: 'nation',
+});
+/** Set by the nation for all, as remembered and not yet read at its source. */
+export const nationalFromMemory = <V>(from: Month, value: Dated<V>['value'], basis: Basis): Dated<V> => ({
+  ...national<V>(from, value, basis),
+  state: 'assumed',
+});
 /** The least that the nation or the province lets be paid. */
 export const floor = <V>(
   layer: 'nation' | 'province',

@@ -7,6 +7,7 @@ import { deviceTour } from '#law/programmes/devices/device-tour';
 import { fukangDevice } from '#law/programmes/devices/fukang-device';
 import { loveAidDevice } from '#law/programmes/devices/love-aid-device';
 import { schoolDevice } from '#law/programmes/devices/school-device';
+import { studentDevice } from '#law/programmes/education/student-device';
 import { type Offer, offer } from '#policy';
 import { assumed, assumedIn } from './dated.ts';
 
@@ -57,6 +58,7 @@ export const deviceOffers: readonly Offer[] = [
     shareOfOthers: [assumed<number>('2021-01', 50_00)],
     ...lives,
   }),
+  offer(studentDevice, { limit: [assumed('2021-01', { ...limit, 'care-bed': yuan(0) })], ...lives }),
   offer(deviceLoan, {
     deposit: [assumed<Fen>('2022-06', yuan(0))],
     days: [assumed<number>('2022-06', 90)],

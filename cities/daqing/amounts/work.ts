@@ -1,5 +1,5 @@
-/** Work, study and employers. The levy's rates and the VAT refund are national and were seen; wages and sums await the city. */
-import { type Fen, type Month, yuan } from '#kernel';
+/** Work and employers. The levy's rates and the VAT refund are national and were seen; wages and sums await the city. */
+import { type Fen, yuan } from '#kernel';
 import { levyRelief2020, levyRules, vatForConcentratedUnits } from '#law/bases-services';
 import { concentratedVatRefund } from '#law/programmes/employers/concentrated-vat-refund';
 import { employmentLevy } from '#law/programmes/employers/employment-levy';
@@ -10,20 +10,11 @@ import { jobSeekingSubsidy } from '#law/programmes/work/job-seeking-subsidy';
 import { publicWelfarePost } from '#law/programmes/work/public-welfare-post';
 import { selfEmployedInsuranceSubsidy } from '#law/programmes/work/self-employed-insurance-subsidy';
 import { startUpSubsidy } from '#law/programmes/work/start-up-subsidy';
-import { studentAid } from '#law/programmes/work/student-aid';
 import { trainingSubsidy } from '#law/programmes/work/training-subsidy';
-import { type Basis, type Dated, halfUpToYuan, type Offer, offer, percentOf } from '#policy';
+import { halfUpToYuan, type Offer, offer, percentOf } from '#policy';
 import { cityPlan } from '../bases.ts';
-import { assumed, assumedIn } from './dated.ts';
+import { assumed, assumedIn, national } from './dated.ts';
 
-/** Set by the nation for all, and read at a source. */
-const national = <V>(from: Month, value: Dated<V>['value'], basis: Basis): Dated<V> => ({
-  from,
-  value,
-  basis,
-  state: 'confirmed',
-  layer: 'nation',
-});
 const { minimumWage } = concentratedVatRefund.terms;
 const quota = [national<number>('2018-04', 1_50, levyRules)];
 const ranghulu = '230604';
@@ -56,19 +47,6 @@ export const workOffers: readonly Offer[] = [
     sum: [assumed<Fen>('2018-01', yuan(1000)), assumed<Fen>('2023-01', yuan(1500))],
   }),
   offer(trainingSubsidy, { most: [assumed<Fen>('2018-01', yuan(1500))] }),
-  offer(studentAid, {
-    byStage: [
-      assumed('2017-05', {
-        none: yuan(0),
-        preschool: yuan(1500),
-        compulsory: yuan(500),
-        secondary: yuan(1500),
-        college: yuan(2000),
-        undergraduate: yuan(3000),
-        postgraduate: yuan(3000),
-      }),
-    ],
-  }),
 ];
 
 export const employerOffers: readonly Offer[] = [

@@ -3,14 +3,17 @@ import { assistancePayments } from './lists/assistance-payments.ts';
 import * as care from './lists/care.ts';
 import { certificates } from './lists/certificates.ts';
 import * as devices from './lists/device-projects.ts';
+import * as education from './lists/education.ts';
 import * as emergencies from './lists/emergencies.ts';
 import * as families from './lists/family-support.ts';
 import * as health from './lists/health.ts';
 import * as healthServices from './lists/health-services.ts';
+import * as hiring from './lists/hiring.ts';
 import * as homes from './lists/homes.ts';
 import * as insurance from './lists/insurance.ts';
 import * as means from './lists/means.ts';
 import * as organisations from './lists/organisations.ts';
+import * as ownBusiness from './lists/own-business.ts';
 import * as register from './lists/register.ts';
 import * as rehabilitation from './lists/rehabilitation.ts';
 import { reliefPayments } from './lists/relief-payments.ts';
@@ -34,6 +37,9 @@ export const lists: readonly List[] = [
   ...Object.values(organisations),
   ...Object.values(emergencies),
   ...Object.values(rights),
+  ...Object.values(education),
+  ...Object.values(ownBusiness),
+  ...Object.values(hiring),
   ...assistancePayments,
   ...reliefPayments,
 ];

@@ -1,7 +1,22 @@
-import { all, amount, any, atLeast, condition, count, min, programme, rate, relief, times } from '#policy';
+import {
+  all,
+  amount,
+  any,
+  atLeast,
+  condition,
+  count,
+  min,
+  not,
+  oneOf,
+  programme,
+  rate,
+  relief,
+  times,
+} from '#policy';
 import { vatForConcentratedUnits as basis } from '../../bases-services.ts';
 import { facts } from '../../facts.ts';
 import { servicePapers } from '../../papers-services.ts';
+import { fairTermsForAll, largeEnoughShare } from './concentrated-definitions.ts';
 
 export const concentratedVatRefund = programme({
   id: 'concentrated-vat-refund',
@@ -33,9 +48,11 @@ export const concentratedVatRefund = programme({
             all(facts.blindMassage, atLeast(facts.disabledStaff, leastInMassage)),
           ),
         ),
+        largeEnoughShare(leastShare),
+        fairTermsForAll,
         condition(
-          { zh: '安置残疾人达到规定比例', en: 'their share of the staff is large enough' },
-          atLeast(times(facts.disabledStaff, 10_000), times(facts.staffThisMonth, leastShare)),
+          { zh: '纳税信用等级不是C级、D级', en: 'the grade of tax credit is neither C nor D' },
+          not(oneOf(facts.taxCredit, 'c', 'd')),
         ),
       ],
       amount: min(facts.vatPaid, times(times(minimumWage, timesMinimumWage), facts.disabledStaff)),

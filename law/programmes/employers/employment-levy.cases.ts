@@ -44,6 +44,19 @@ export default cases({
       { staff: 300, totalWages: yuan(10_000_000) },
       yuan(134_999.99),
     ],
+    [
+      'a public institution of thirty is not exempt: only enterprises are',
+      '2024-08',
+      { employerKind: 'institution', staff: 30, totalWages: yuan(1_500_000) },
+      yuan(20_250),
+    ],
+    [
+      'whom the check did not confirm counts as not placed',
+      '2024-08',
+      { placedOther: 100, placementVerified: false },
+      yuan(67_500),
+    ],
+    ['the check is not done', '2024-08', { placedOther: 100, placementVerified: undefined }, 'undecided'],
     ['grade 1 and 2 not declared', '2024-08', { placedSevere: undefined }, 'undecided'],
   ],
 });

@@ -2,6 +2,7 @@ import type { Fen } from '#kernel';
 import {
   above,
   amount,
+  any,
   atLeast,
   below,
   condition,
@@ -9,10 +10,12 @@ import {
   divide,
   first,
   halfUpToFen,
+  is,
   levy,
   max,
   min,
   named,
+  not,
   number,
   otherwise,
   programme,
@@ -27,11 +30,20 @@ import { clause } from '../../bases.ts';
 import { levyRelief2020, levyRelief2023, levyRules } from '../../bases-services.ts';
 import { facts } from '../../facts.ts';
 import { servicePapers } from '../../papers-services.ts';
-import { placed, quotaAt } from './quota.ts';
+import { placed as declaredAsPlaced, quotaAt } from './quota.ts';
 
 const averageWage = named(
   { zh: '上年在职职工年平均工资', en: 'average yearly wage of the staff' },
   divide(facts.totalWages, max(facts.staff, number(1)), halfUpToFen),
+);
+
+/** Whom the federation has not confirmed counts as not placed. */
+const placed = named<number>(
+  {
+    zh: '经审核认定的安排残疾人数（万分之一人）',
+    en: 'persons placed, as confirmed (ten-thousandths of a person)',
+  },
+  first(when(facts.placementVerified, declaredAsPlaced), otherwise(number(0))),
 );
 
 type Basics = { readonly quota: Term<number>; readonly wageCap: Term<Fen> };
@@ -48,7 +60,7 @@ function fullLevy({ quota, wageCap }: Basics): Term<Fen> {
   );
 }
 
-/** The tier is found after persons of grade 1 and 2 counted twice. */
+/** The tier is found after persons of grade 1 and 2 counted twice. Only enterprises can be too small to pay. */
 export const employmentLevy = programme({
   id: 'employment-levy',
   title: { zh: '残疾人就业保障金', en: 'Levy for the employment of persons with disabilities' },
@@ -71,8 +83,11 @@ export const employmentLevy = programme({
       below(placed, quotaAt(quota)),
     );
     const notSmall = condition(
-      { zh: '在职职工人数超过免征人数', en: 'the staff is larger than what is exempt' },
-      above(facts.staff, exemptStaff),
+      {
+        zh: '在职职工人数超过免征人数，或不是企业',
+        en: 'the staff is larger than what is exempt, or the employer is no enterprise',
+      },
+      any(above(facts.staff, exemptStaff), not(is(facts.employerKind, 'enterprise'))),
     );
     const tiered = first(
       when(atLeast(placed, times(facts.staff, halfTierFrom)), share(full, halfTier, halfUpToFen)),

@@ -12,6 +12,9 @@ export default cases({
     bornOn: '2001-09-10',
     inInternship: true,
     internshipMonths: 2,
+    studyStage: 'none',
+    graduatesOn: '2023-06-30',
+    postSubsidyDrawnForOne: false,
     'enrolled.public-welfare-post': false,
   },
   rows: [
@@ -21,6 +24,26 @@ export default cases({
     ['no internship', '2024-08', { inInternship: false }, 'not-entitled'],
     ['in a public-welfare post', '2024-08', { 'enrolled.public-welfare-post': true }, 'not-entitled'],
     ['whether in a post is not known', '2024-08', { 'enrolled.public-welfare-post': undefined }, 'undecided'],
+    [
+      'the employer draws the post subsidy for the month',
+      '2024-08',
+      { postSubsidyDrawnForOne: true },
+      'not-entitled',
+    ],
+    ['thirty, finished college two years ago', '2025-06', { bornOn: '1995-01-01' }, yuan(900)],
+    ['a month later', '2025-07', { bornOn: '1995-01-01' }, 'not-entitled'],
+    [
+      'forty and long out of school',
+      '2024-08',
+      { ...fortyAndSevere, graduatesOn: '2003-06-30' },
+      'not-entitled',
+    ],
+    [
+      'thirty, and when school was finished is not known',
+      '2024-08',
+      { bornOn: '1994-01-01', graduatesOn: undefined },
+      'undecided',
+    ],
     ['fifteen', '2024-08', { bornOn: '2009-05-01' }, 'not-entitled'],
   ],
 });

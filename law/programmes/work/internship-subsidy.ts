@@ -1,10 +1,42 @@
-import { amount, below, condition, count, excludedBy, monthly, programme } from '#policy';
+import {
+  ageAt,
+  all,
+  amount,
+  any,
+  atMost,
+  below,
+  condition,
+  count,
+  excludedBy,
+  is,
+  monthEnd,
+  monthly,
+  monthStart,
+  monthsBetween,
+  named,
+  not,
+  programme,
+} from '#policy';
 import { employmentFunds as basis } from '../../bases-services.ts';
 import { belongsToCity, holdsCertificate, lives, workingAge } from '../../definitions.ts';
 import { facts } from '../../facts.ts';
 import { papers } from '../../papers.ts';
 import { servicePapers } from '../../papers-services.ts';
+import { postSubsidy } from '../employers/post-subsidy.ts';
 import { publicWelfarePost } from './public-welfare-post.ts';
+
+/** 符合条件残疾学生: at school, finished within two years, or still under 25 (assumed, as for interns in general). */
+const studentOrNewGraduate = named(
+  {
+    zh: '在读、毕业两年内，或16至24周岁的残疾青年',
+    en: 'a student, a graduate of the last two years, or a young person under 25',
+  },
+  any(
+    not(is(facts.studyStage, 'none')),
+    below(ageAt(facts.bornOn, 'month-start'), 25),
+    all(atMost(facts.graduatesOn, monthEnd), atMost(monthsBetween(facts.graduatesOn, monthStart), 24)),
+  ),
+);
 
 export const internshipSubsidy = programme({
   id: 'internship-subsidy',
@@ -31,6 +63,13 @@ export const internshipSubsidy = programme({
           workingAge,
         ),
         condition(
+          {
+            zh: '属于残疾学生或毕业不久的残疾青年',
+            en: 'the person is a student or left school not long ago',
+          },
+          studentOrNewGraduate,
+        ),
+        condition(
           { zh: '累计见习未满最长月数', en: 'the longest time is not used up' },
           below(facts.internshipMonths, months),
         ),
@@ -38,7 +77,10 @@ export const internshipSubsidy = programme({
       amount: monthlyAmount,
     },
   ],
-  together: [excludedBy(publicWelfarePost, { basis, via: publicWelfarePost.enrolled })],
+  together: [
+    excludedBy(publicWelfarePost, { basis, via: publicWelfarePost.enrolled }),
+    excludedBy(postSubsidy, { basis, via: facts.postSubsidyDrawnForOne }),
+  ],
   asksFor: [papers.certificate, servicePapers.internshipAgreement],
   decidedBy: { zh: '县级人社部门', en: 'County human resources' },
   keeps: ['B3.1.2-01', 'S2.4-06'],

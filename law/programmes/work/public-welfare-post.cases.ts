@@ -14,6 +14,7 @@ export default cases({
     registeredUnemployed: true,
     publicPostPay: yuan(0),
     publicPostMonths: 0,
+    postSubsidyDrawnForOne: false,
   },
   rows: [
     ['unemployed and hard to employ', '2024-08', {}, yuan(1500)],
@@ -29,6 +30,7 @@ export default cases({
     ['not confirmed as hard to employ', '2024-08', { hardToEmploy: false }, 'not-entitled'],
     ['unable to work', '2024-08', { disabilityGrade: 'one' }, 'not-entitled'],
     ['sixty', '2024-08', { bornOn: '1964-08-01' }, 'not-entitled'],
+    ['an employer draws the post subsidy', '2024-08', { postSubsidyDrawnForOne: true }, 'not-entitled'],
     ['whether confirmed is not known', '2024-08', { hardToEmploy: undefined }, 'undecided'],
   ],
 });

@@ -1,11 +1,23 @@
 import { yuan } from '#kernel';
-import { above, amount, any, below, condition, count, countedAsIncomeFor, monthly, programme } from '#policy';
+import {
+  above,
+  amount,
+  any,
+  below,
+  condition,
+  count,
+  countedAsIncomeFor,
+  excludedBy,
+  monthly,
+  programme,
+} from '#policy';
 import { dibaoMeasures } from '../../bases.ts';
-import { publicWelfarePosts as basis } from '../../bases-services.ts';
+import { publicWelfarePosts as basis, employmentFunds } from '../../bases-services.ts';
 import { ableToWork, belongsToCity, holdsCertificate, lives, workingAge } from '../../definitions.ts';
 import { facts } from '../../facts.ts';
 import { papers } from '../../papers.ts';
 import { dibao } from '../assistance/dibao.ts';
+import { postSubsidy } from '../employers/post-subsidy.ts';
 
 /** A post with monthly pay; who holds one is employed, so the pay received counts for dibao. */
 export const publicWelfarePost = programme({
@@ -51,7 +63,10 @@ export const publicWelfarePost = programme({
       amount: pay,
     },
   ],
-  together: [countedAsIncomeFor(dibao, { basis: dibaoMeasures, via: facts.publicPostPay })],
+  together: [
+    countedAsIncomeFor(dibao, { basis: dibaoMeasures, via: facts.publicPostPay }),
+    excludedBy(postSubsidy, { basis: employmentFunds, via: facts.postSubsidyDrawnForOne }),
+  ],
   asksFor: [papers.idCard, papers.certificate, papers.unemployment],
   decidedBy: { zh: '县级人社部门', en: 'County human resources' },
   keeps: ['B4.7-01', 'S2.2-11'],

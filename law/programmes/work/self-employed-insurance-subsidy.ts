@@ -5,6 +5,7 @@ import { facts } from '../../facts.ts';
 import { papers } from '../../papers.ts';
 import { servicePapers } from '../../papers-services.ts';
 import { programmeNamed } from '../../programme-by-name.ts';
+import { employerInsuranceSubsidy } from '../employers/employer-insurance-subsidy.ts';
 import { publicWelfarePost } from './public-welfare-post.ts';
 
 const ofBusinessOwners = programmeNamed('business-owner-insurance-subsidy');
@@ -47,6 +48,7 @@ export const selfEmployedInsuranceSubsidy = programme({
   together: [
     excludedBy(publicWelfarePost, { basis, via: publicWelfarePost.enrolled }),
     excludedBy(ofBusinessOwners, { basis, via: ofBusinessOwners.enrolled }),
+    excludedBy(employerInsuranceSubsidy, { basis, via: facts.insuranceSubsidyDrawnForOne }),
   ],
   asksFor: [papers.certificate, servicePapers.premiumReceipts],
   decidedBy: { zh: '县级人社部门、残联', en: 'County human resources and federation' },

@@ -3,6 +3,7 @@ import {
   atMost,
   below,
   condition,
+  excludedBy,
   min,
   monthEnd,
   monthStart,
@@ -16,8 +17,9 @@ import { belongsToCity, holdsCertificate, lives, workingAge } from '../../defini
 import { facts } from '../../facts.ts';
 import { papers } from '../../papers.ts';
 import { servicePapers } from '../../papers-services.ts';
+import { freeTraining } from './free-training.ts';
 
-/** A free course leaves no fee, so nothing is paid for it. Twelve months to ask and between two subsidies are assumed. */
+/** Twelve months to ask and between two subsidies are assumed. */
 export const trainingSubsidy = programme({
   id: 'training-subsidy',
   title: { zh: '残疾人职业技能培训补贴', en: 'Vocational training subsidy' },
@@ -51,7 +53,10 @@ export const trainingSubsidy = programme({
       amount: min(facts.courseFee, most),
     },
   ],
-  together: [once({ zh: '每人每年一次', en: 'for a person' }, { basis, within: 12 })],
+  together: [
+    once({ zh: '每人每年一次', en: 'for a person' }, { basis, within: 12 }),
+    excludedBy(freeTraining, { basis, via: freeTraining.enrolled }),
+  ],
   asksFor: [servicePapers.courseCertificate, papers.feeSlip],
   decidedBy: { zh: '县级人社部门、残联', en: 'County human resources and federation' },
   keeps: ['B3.1.1-05', 'S2.3-01'],

@@ -1,5 +1,6 @@
 import {
   always,
+  choiceColumn,
   column,
   moneyColumn,
   numberColumn,
@@ -30,6 +31,15 @@ export const concentratedUnits = roster({
     staff: numberColumn({ zh: '在职职工人数', en: 'Staff' }),
     disabled: numberColumn({ zh: '安置残疾人人数', en: 'Disabled staff' }),
     massage: yesNoColumn({ zh: '是否盲人按摩机构', en: 'Blind massage' }),
+    fair: yesNoColumn({
+      zh: '是否逐人签约参保并足额发薪',
+      en: 'Contract, insurance and full wages for each',
+    }),
+    credit: choiceColumn(
+      { zh: '纳税信用等级', en: 'Grade of tax credit' },
+      { A: 'a', B: 'b', M: 'm', C: 'c', D: 'd' },
+      { also: ['纳税信用级别'] },
+    ),
     vat: moneyColumn({ zh: '已缴增值税（元）', en: 'VAT paid' }),
     refunded: yesNoColumn({ zh: '是否已退税', en: 'Refunded' }),
   },
@@ -40,6 +50,8 @@ export const concentratedUnits = roster({
     staffThisMonth: column('staff'),
     disabledStaff: column('disabled'),
     blindMassage: column('massage'),
+    fairTerms: column('fair'),
+    taxCredit: column('credit'),
     vatPaid: column('vat'),
     'enrolled.concentrated-vat-refund': column('refunded'),
   },

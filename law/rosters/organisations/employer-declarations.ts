@@ -1,4 +1,5 @@
 import {
+  choiceColumn,
   column,
   moneyColumn,
   numberColumn,
@@ -26,6 +27,18 @@ export const employerDeclarations = roster({
       { also: ['社会信用代码'] },
     ),
     name: textColumn({ zh: '单位名称', en: 'Name' }, { also: ['企业名称'] }),
+    kind: choiceColumn(
+      { zh: '单位性质', en: 'Kind of employer' },
+      {
+        企业: 'enterprise',
+        机关: 'agency',
+        事业单位: 'institution',
+        社会组织: 'association',
+        社会团体: 'association',
+        民办非企业单位: 'association',
+      },
+      { also: ['单位类型'] },
+    ),
     staff: numberColumn({ zh: '年平均在职职工人数', en: 'Average staff' }, { also: ['职工人数'] }),
     severe: numberColumn({
       zh: '安排一二级残疾人（百分之一人）',
@@ -44,6 +57,7 @@ export const employerDeclarations = roster({
   matched: { by: 'code' },
   control: { sum: 'wages' },
   gives: {
+    employerKind: column('kind'),
     staff: column('staff'),
     placedSevere: column('severe'),
     placedOther: column('other'),

@@ -12,7 +12,7 @@ import {
 import { neverDay } from '#policy';
 import { employmentFunds } from '../../bases-services.ts';
 
-/** Each person's last vocational course. */
+/** Who signed up for a vocational course, and each person's last one. */
 export const trainingCourses = roster({
   id: 'training-courses',
   title: { zh: '残疾人职业技能培训名册', en: 'Vocational courses' },
@@ -27,8 +27,10 @@ export const trainingCourses = roster({
     idNumber: idNumber({ zh: '身份证号', en: 'Identity number' }, { also: ['学员身份证号'] }),
     name: personName({ zh: '姓名', en: 'Name' }, { also: ['学员姓名'] }),
     course: optional(textColumn({ zh: '培训项目', en: 'Course' })),
-    endedOn: dayColumn({ zh: '结业日期', en: 'Finished on' }),
-    fee: moneyColumn({ zh: '个人自付费用（元）', en: 'Fee paid by oneself' }),
+    signedUp: yesNoColumn({ zh: '是否已报名', en: 'Signed up' }),
+    free: yesNoColumn({ zh: '是否免费培训', en: 'Free course' }),
+    endedOn: optional(dayColumn({ zh: '结业日期', en: 'Finished on' })),
+    fee: optional(moneyColumn({ zh: '个人自付费用（元）', en: 'Fee paid by oneself' })),
     certified: yesNoColumn({ zh: '是否取得证书', en: 'Gained a certificate' }),
     subsidised: yesNoColumn({ zh: '是否享受培训补贴', en: 'Receives the training subsidy' }),
     paidOn: optional(dayColumn({ zh: '补贴发放日期', en: 'Subsidy paid on' })),
@@ -36,6 +38,8 @@ export const trainingCourses = roster({
   matched: { by: 'idNumber', name: 'name' },
   control: { sum: 'fee' },
   gives: {
+    signedUpForTraining: column('signedUp'),
+    'enrolled.free-training': column('free'),
     courseEndedOn: column('endedOn'),
     courseFee: column('fee'),
     courseCertified: column('certified'),
@@ -43,9 +47,11 @@ export const trainingCourses = roster({
     'received.training-subsidy': column('paidOn'),
   },
   absent: {
+    signedUpForTraining: false,
+    'enrolled.free-training': false,
     courseEndedOn: neverDay,
     'enrolled.training-subsidy': false,
     'received.training-subsidy': neverDay,
   },
-  keeps: ['B1.2-01', 'S2.3-02', 'B3.1.1-05'],
+  keeps: ['B1.2-01', 'S2.3-02', 'B3.1.1-05', 'B3.1.1-01'],
 });

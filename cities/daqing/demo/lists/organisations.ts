@@ -16,6 +16,8 @@ export const employerDeclarations: List = {
   roster: 'employer-declarations',
   who: (city) => all(city, (at) => city.organisations[at]!.kind === 'employer' && at % 11 !== 7),
   cells: {
+    kind: (about) =>
+      luck(about, 'kind').oneOf(['企业', '企业', '企业', '企业', '事业单位', '机关', '社会组织']),
     staff: (about) => String(organisation(about).staff),
     severe: (about) => String(severe(about) * 100),
     other: (about) => String((organisation(about).placed - severe(about)) * 100),
@@ -42,6 +44,8 @@ export const concentratedUnits: List = {
     disabled: (about) => String(luck(about, 'disabled').between(6, 22)),
     massage: (about) => yes(about.subject % 3 === 0),
     vat: (about) => (luck(about, 'vat').between(20, 900) * 100).toFixed(2),
+    fair: (about) => yes(luck(about, 'fair').happens(0.92)),
+    credit: (about) => luck(about, 'credit').oneOf(['A', 'B', 'B', 'B', 'M', 'M', 'C']),
     refunded: (about) => yes(luck(about, 'refunded').happens(0.7)),
   },
 };

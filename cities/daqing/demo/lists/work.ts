@@ -1,7 +1,7 @@
 import { dayText, monthsBefore } from '../calendar.ts';
 import type { InventedCity } from '../city.ts';
 import { ageOf, chosen, everybodyWho, holdersWho, isUnemployed, livesOn, wageOf } from '../groups.ts';
-import type { List } from '../list.ts';
+import type { About, List } from '../list.ts';
 import { storyPersons } from '../stories.ts';
 
 const yes = (is: boolean) => (is ? '是' : '否');
@@ -84,6 +84,19 @@ export const students: List = {
       `${Number(city.month.slice(0, 4)) + (ageOf(city, subject) >= 21 ? 1 : 2)}-06-30`,
     seeksWork: ({ city, subject }) =>
       ageOf(city, subject) >= 20 ? yes(chosen(city, { name: 'seeks work', share: 0.7 })(subject)) : '',
+    goods: (about) => (needsGoods(about) ? goods[categoryOf(about)]! : '无'),
+    trains: (about) => yes(trainsAtSchool(about)),
+    stateAid: ({ city, subject }) =>
+      yes(chosen(city, { name: 'state aid for the same', share: 0.12 })(subject)),
+    deviceGiven: () => '否',
+    goodsGiven: (about) =>
+      yes(needsGoods(about) && chosen(about.city, { name: 'goods are given', share: 0.7 })(about.subject)),
+    goodsOn: () => '',
+    trained: (about) =>
+      yes(
+        trainsAtSchool(about) &&
+          chosen(about.city, { name: 'is trained at school', share: 0.8 })(about.subject),
+      ),
     aided: ({ city, subject }) => yes(chosen(city, { name: 'student is aided', share: 0.6 })(subject)),
     inJobSeeking: ({ city, subject }) =>
       yes(
@@ -92,6 +105,23 @@ export const students: List = {
     jobSeekingPaidOn: () => '',
   },
 };
+
+const categoryOf = ({ city, subject }: About) => city.population.people.category[subject]!;
+const goods = [
+  '无',
+  '盲文书籍和学具',
+  '助听听课设备',
+  '无',
+  '书写和坐姿辅助学具',
+  '教具',
+  '教具',
+  '书写和坐姿辅助学具',
+];
+const needsGoods = (about: About) =>
+  goods[categoryOf(about)] !== '无' &&
+  chosen(about.city, { name: 'needs learning goods', share: 0.45 })(about.subject);
+const trainsAtSchool = (about: About) =>
+  categoryOf(about) >= 4 && chosen(about.city, { name: 'trains at school', share: 0.35 })(about.subject);
 
 function studies(city: InventedCity, person: number): boolean {
   const age = ageOf(city, person);
@@ -112,11 +142,21 @@ export const trainingCourses: List = {
   cells: {
     course: ({ chance }) =>
       chance.oneOf(['盲人按摩', '电子商务', '家政服务', '手工编织', '中式面点', '云客服']),
-    endedOn: ({ city, chance }) => dayText(monthsBefore(city.month, { least: 1, most: 30 }, chance)),
-    fee: ({ chance }) => chance.oneOf(['0.00', '0.00', '300.00', '600.00', '1200.00']),
-    certified: ({ chance }) => yes(chance.happens(0.7)),
-    subsidised: ({ chance }) => yes(chance.happens(0.35)),
+    signedUp: (about) => yes(onlySignedUp(about) || about.chance.happens(0.1)),
+    free: (about) => yes(!onlySignedUp(about) && isFree(about)),
+    endedOn: (about) =>
+      onlySignedUp(about)
+        ? ''
+        : dayText(monthsBefore(about.city.month, { least: 1, most: 30 }, about.chance)),
+    fee: (about) =>
+      onlySignedUp(about) ? '' : isFree(about) ? '0.00' : about.chance.oneOf(['300.00', '600.00', '1200.00']),
+    certified: (about) => yes(!onlySignedUp(about) && about.chance.happens(0.7)),
+    subsidised: (about) => yes(!onlySignedUp(about) && !isFree(about) && about.chance.happens(0.6)),
     paidOn: ({ city, chance }) =>
       chance.happens(0.35) ? dayText(monthsBefore(city.month, { least: 1, most: 12 }, chance)) : '',
   },
 };
+
+const onlySignedUp = ({ city, subject }: About) =>
+  chosen(city, { name: 'only signed up', share: 0.18 })(subject);
+const isFree = ({ city, subject }: About) => chosen(city, { name: 'free course', share: 0.45 })(subject);

@@ -9,7 +9,7 @@ const parent = { role: 'parent', diedOn: '9999-12-31', certificateValid: true } 
 export default cases({
   of: studentAid,
   offers: exampleServiceOffers,
-  base: { ...fortyAndSevere, bornOn: '2005-02-01', studyStage: 'college' },
+  base: { ...fortyAndSevere, bornOn: '2005-02-01', studyStage: 'college', aidedForSameItem: false },
   rows: [
     ['a student with a certificate, at college', '2024-08', {}, yuan(2000)],
     ['preschool', '2024-08', { bornOn: '2019-05-05', studyStage: 'preschool' }, yuan(1000)],
@@ -33,6 +33,7 @@ export default cases({
       'not-entitled',
     ],
     ['not registered in the city', '2024-08', { registeredInCity: false }, 'not-entitled'],
+    ['the state pays for the same item', '2024-08', { aidedForSameItem: true }, 'not-entitled'],
     ['stage not known', '2024-08', { studyStage: undefined }, 'undecided'],
   ],
 });

@@ -11,6 +11,7 @@ const childOfDisabledInHardship = named(
   all(anyOf('parents', all(alive, certified)), inHardship),
 );
 
+/** State aid and the aid of the city may join; one item is paid once. */
 export const studentAid = programme({
   id: 'student-aid',
   title: {
@@ -46,6 +47,10 @@ export const studentAid = programme({
             en: 'the person has a certificate, or is the child of a disabled parent in hardship',
           },
           any(certified, childOfDisabledInHardship),
+        ),
+        condition(
+          { zh: '同一资助项目未由国家资助', en: 'state aid does not pay for the same item' },
+          not(facts.aidedForSameItem),
         ),
       ],
       amount: lookup(byStage, facts.studyStage),

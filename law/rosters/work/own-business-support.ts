@@ -1,0 +1,60 @@
+import {
+  column,
+  dayColumn,
+  idNumber,
+  moneyColumn,
+  optional,
+  personName,
+  roster,
+  yesNoColumn,
+} from '#declarations';
+import { neverDay } from '#policy';
+import { selfEmployment } from '../../bases-services.ts';
+
+/** What owners of a business asked the federation to help with: rent, equipment, internet. */
+export const ownBusinessSupport = roster({
+  id: 'own-business-support',
+  title: { zh: '残疾人创业扶持申请名册', en: 'Costs of own businesses for which support was asked' },
+  owner: 'federation',
+  every: 'year',
+  silentAfterDays: 450,
+  covers: 'all',
+  purpose: ['determination', 'payment', 'monitoring'],
+  basis: selfEmployment,
+  of: 'person',
+  columns: {
+    idNumber: idNumber({ zh: '身份证号', en: 'Identity number' }, { also: ['经营者身份证号'] }),
+    name: personName({ zh: '姓名', en: 'Name' }, { also: ['经营者姓名'] }),
+    rent: moneyColumn({ zh: '上年租金（元）', en: 'Rent of last year' }, { also: ['租金（元）'] }),
+    rentFree: yesNoColumn({ zh: '是否在免租基地', en: 'In a base that takes no rent' }),
+    equipment: moneyColumn({ zh: '设备购置费用（元）', en: 'Equipment bought' }),
+    online: yesNoColumn({ zh: '是否网络创业', en: 'Run over the internet' }),
+    internet: moneyColumn({ zh: '上年网络资费（元）', en: 'Internet fees of last year' }),
+    sameLine: yesNoColumn({ zh: '是否与资费优惠同一线路', en: 'Same line as the relief' }),
+    rentPaid: yesNoColumn({ zh: '是否享受租赁补贴', en: 'Receives the rent subsidy' }),
+    equipmentPaid: yesNoColumn({ zh: '本年是否列入设备补贴', en: 'In the equipment subsidy this year' }),
+    equipmentOn: optional(dayColumn({ zh: '设备补贴发放日期', en: 'Equipment subsidy paid on' })),
+    internetPaid: yesNoColumn({ zh: '是否享受网络资费补助', en: 'Receives the internet fee subsidy' }),
+  },
+  matched: { by: 'idNumber', name: 'name' },
+  control: { sum: 'rent' },
+  gives: {
+    businessRent: column('rent'),
+    inRentFreeBase: column('rentFree'),
+    startUpEquipment: column('equipment'),
+    sellsOnline: column('online'),
+    internetFees: column('internet'),
+    reliefOnBusinessLine: column('sameLine'),
+    'enrolled.rent-subsidy': column('rentPaid'),
+    'enrolled.own-business-equipment': column('equipmentPaid'),
+    'received.own-business-equipment': column('equipmentOn'),
+    'enrolled.internet-fee-subsidy': column('internetPaid'),
+  },
+  absent: {
+    'enrolled.rent-subsidy': false,
+    'enrolled.own-business-equipment': false,
+    'received.own-business-equipment': neverDay,
+    'enrolled.internet-fee-subsidy': false,
+  },
+  keeps: ['B3.1.1-03', 'B3.1.1-06', 'B3.1.1-07'],
+});
