@@ -21,9 +21,21 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   registry: [...pure, 'database', 'access', 'audit', 'files'],
   demonstration: [...pure, 'law', 'cities', 'files'],
   benefits: [...pure, 'database', 'access', 'audit', 'files', 'registry'],
-  monitoring: [...pure, 'database', 'access', 'audit', 'files', 'registry', 'benefits'],
-  web: [...pure, 'database', 'access', 'audit', 'files', 'registry', 'benefits', 'monitoring'],
-  commands: [...pure, 'database', 'access', 'audit', 'files', 'registry', 'benefits', 'monitoring', 'web'],
+  outreach: [...pure, 'database', 'access', 'audit', 'files', 'registry', 'benefits'],
+  monitoring: [...pure, 'database', 'access', 'audit', 'files', 'registry', 'benefits', 'outreach'],
+  web: [...pure, 'database', 'access', 'audit', 'files', 'registry', 'benefits', 'outreach', 'monitoring'],
+  commands: [
+    ...pure,
+    'database',
+    'access',
+    'audit',
+    'files',
+    'registry',
+    'benefits',
+    'outreach',
+    'monitoring',
+    'web',
+  ],
 };
 /** The passes of the policy language: each may use those before it, and the last two not each other. */
 const passes: Readonly<Record<string, readonly string[]>> = {

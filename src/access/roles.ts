@@ -133,14 +133,7 @@ export const roles = {
       'plan',
       'exports',
     ],
-    deeds: [
-      'reveal-number',
-      'send-roster',
-      'take-roster',
-      'decide-match',
-      'answer-question',
-      'export-rows',
-    ],
+    deeds: ['reveal-number', 'send-roster', 'take-roster', 'decide-match', 'answer-question', 'export-rows'],
   },
   'city-officer': {
     title: { zh: '市级经办人员', en: 'City officer' },

@@ -11,7 +11,9 @@ export {
 export { findExport, listExports } from './exports/export-store.ts';
 export { exportTasks } from './exports/export-tasks.ts';
 export { type FetchRefused, fetchExport } from './exports/fetch-export.ts';
+export type { AfterClosing, ClosedMonth } from './month/after-closing.ts';
 export type { Cause } from './month/difference-store.ts';
+export { factsOfProgramme } from './month/facts-behind.ts';
 export { recomputeLateMonths, touchedMonths } from './month/late-facts.ts';
 export type { ChangeKind } from './month/month-changes.ts';
 export {
