@@ -28,6 +28,7 @@ export {
 } from './month/month-run.ts';
 export { benefitsTasks, type MonthJob } from './month/month-tasks.ts';
 export { recomputeMonths, resumeRuns, runMonth, runMonths } from './month/run-months.ts';
+export { situationOf as situationInMonth } from './month/situation-of.ts';
 export { type Streamed, type StreamTotal, streamMonth } from './month/stream-months.ts';
 export { type MonthLaw, monthLaw } from './month-law.ts';
 export { everyCandidate, everyDifference, everyDoubt } from './pages/export-lists.ts';
@@ -52,3 +53,7 @@ export {
   monthOverview,
   runsOf,
 } from './pages/overview-store.ts';
+export type { Extract } from './snapshot/extract.ts';
+export { type FactSources, factSources } from './snapshot/fact-sources.ts';
+export { silentRosters } from './snapshot/freshness.ts';
+export { populate } from './snapshot/populate.ts';

@@ -2,11 +2,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { keepKeys, proveKeys, readKeys, type Secrets, secretsFrom } from '#access';
-import { type MonthLaw, monthLaw } from '#benefits';
+import { type MonthNeeds, monthLaw } from '#benefits';
 import { CannotOpen, type Database, type Log, openDatabase } from '#database';
 import type { City } from '#declarations';
 import { done, type Result, refuse, type Text } from '#kernel';
 import { type Plan, readPlan } from '#monitoring';
+import { followMonth } from '#outreach';
 import type { Policy } from '#policy';
 import type { RegistryNeeds } from '#registry';
 import type { Project } from './project.ts';
@@ -16,7 +17,7 @@ export type House = {
   readonly database: Database;
   readonly policy: Policy;
   readonly secrets: Secrets;
-  readonly law: MonthLaw;
+  readonly months: MonthNeeds;
   readonly plan: Plan;
   readonly registry: RegistryNeeds & { readonly city: City };
 };
@@ -44,7 +45,12 @@ export async function openHouse(project: Project, log: Log): Promise<Result<Hous
       database,
       policy,
       secrets,
-      law: monthLaw(policy, city.rosters),
+      months: {
+        database,
+        law: monthLaw(policy, city.rosters),
+        clock,
+        afterClosing: followMonth({ policy, city }),
+      },
       plan: plan.value,
       registry,
     });

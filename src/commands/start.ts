@@ -44,10 +44,8 @@ type Life = {
 };
 
 async function live(house: House, { port, empty, taken, stopped }: Life): Promise<number> {
-  const { project, database, law } = house;
-  await taken.take('未完成的测算 unfinished months', () =>
-    resumeRuns({ database, law, clock: project.clock }),
-  );
+  const { project, months } = house;
+  await taken.take('未完成的测算 unfinished months', () => resumeRuns(months));
   await taken.take('行政区划 areas', () => bringAreas(house));
   const mark = demonstrationMark(project);
   if (empty && !mark.begun()) mark.decline();
@@ -89,12 +87,12 @@ async function filled(house: House, taken: Parts): Promise<readonly WorthALook[]
 }
 
 /** The queue in the database: what was asked for before a stop is done after it. */
-const startJobs = ({ registry, database, law, policy, project }: House) =>
+const startJobs = ({ registry, database, months, policy, project }: House) =>
   runJobs({
     pgPool: database.pool,
     taskList: {
       ...registryTasks(registry),
-      ...benefitsTasks({ database, law, clock: project.clock }),
+      ...benefitsTasks(months),
       ...exportTasks({ database, policy, clock: project.clock }),
     },
     concurrency: 2,

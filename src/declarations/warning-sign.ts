@@ -29,6 +29,5 @@ export const warningSign = <const P extends Parameters>({ editions, ...declared 
     gives: oneOff,
     asksFor: [],
     decidedBy: { zh: '乡镇（街道）评估', en: 'Assessed by the township' },
-    editions: (parameters) =>
-      editions(parameters).map((edition): Edition => ({ ...edition, amount: found })),
+    editions: (parameters) => editions(parameters).map((edition): Edition => ({ ...edition, amount: found })),
   });
