@@ -53,6 +53,13 @@ export {
   monthOverview,
   runsOf,
 } from './pages/overview-store.ts';
+export {
+  type TakeUp,
+  takeUpByArea,
+  takeUpByProgramme,
+  takeUpCourse,
+  takeUpShare,
+} from './pages/take-up-shown-store.ts';
 export type { Extract } from './snapshot/extract.ts';
 export { type FactSources, factSources } from './snapshot/fact-sources.ts';
 export { silentRosters } from './snapshot/freshness.ts';

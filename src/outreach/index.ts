@@ -25,6 +25,8 @@ export {
   type Outcome,
   outcomes,
 } from './tasks/outcome.ts';
+export type { Precision } from './tasks/precision-store.ts';
+export { readPrecision } from './tasks/read-precision.ts';
 export { type Recorded, type RecordRefused, recordOutcomes } from './tasks/record-outcomes.ts';
 export {
   countTasks,
@@ -38,3 +40,38 @@ export {
   type TaskItem,
 } from './tasks/task-store.ts';
 export { type TryAgainRefused, tryAgain } from './tasks/try-again.ts';
+export {
+  type Assessment,
+  type AssessRefused,
+  assessWarning,
+  type Planned,
+} from './warnings/assess-warning.ts';
+export {
+  type CloseRefused,
+  closeWarning,
+  type FollowUpRefused,
+  type PlanRefused,
+  planFollowUp,
+  recordFollowUp,
+} from './warnings/follow-warning.ts';
+export {
+  type Ending,
+  endings,
+  findings,
+  followUpKinds,
+  isEnding,
+  isFollowUpKind,
+  isRiskFound,
+  type SignFact,
+  type WarningState,
+} from './warnings/warning.ts';
+export {
+  countWarnings,
+  type FollowUp,
+  findWarning,
+  listWarnings,
+  type ShownSign,
+  type Warning,
+  type WarningFilter,
+  type WarningLine,
+} from './warnings/warning-store.ts';
