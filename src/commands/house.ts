@@ -7,7 +7,7 @@ import { CannotOpen, type Database, type Log, openDatabase } from '#database';
 import type { City } from '#declarations';
 import { done, type Result, refuse, type Text } from '#kernel';
 import { type Plan, readPlan } from '#monitoring';
-import { followMonth } from '#outreach';
+import { followMonth, type SignLaw, signLaw } from '#outreach';
 import type { Policy } from '#policy';
 import type { RegistryNeeds } from '#registry';
 import type { Project } from './project.ts';
@@ -16,6 +16,7 @@ export type House = {
   readonly project: Project;
   readonly database: Database;
   readonly policy: Policy;
+  readonly signs: SignLaw;
   readonly secrets: Secrets;
   readonly months: MonthNeeds;
   readonly plan: Plan;
@@ -40,16 +41,18 @@ export async function openHouse(project: Project, log: Log): Promise<Result<Hous
     // Every programme brings facts of its own: enrolled, last received.
     const city = { ...project.city, facts: [...policy.facts.values()] };
     const registry = { database, secrets, clock, city };
+    const signs = signLaw(policy, city);
     return done({
       project,
       database,
       policy,
+      signs,
       secrets,
       months: {
         database,
         law: monthLaw(policy, city.rosters),
         clock,
-        afterClosing: followMonth({ policy, city }),
+        afterClosing: followMonth({ policy, signs, city }),
       },
       plan: plan.value,
       registry,

@@ -5,16 +5,15 @@ import type { Policy } from '#policy';
 import { askRosters } from './questions/ask-rosters.ts';
 import { makeTasks } from './tasks/make-tasks.ts';
 import { raiseWarnings } from './warnings/raise-warnings.ts';
-import { signLaw } from './warnings/sign-law.ts';
+import type { SignLaw } from './warnings/sign-law.ts';
 
 type Given = {
   readonly policy: Policy;
-  readonly city: Pick<City, 'rosters' | 'warningSigns' | 'counties'>;
+  readonly signs: SignLaw;
+  readonly city: Pick<City, 'rosters'>;
 };
 
-export function followMonth({ policy, city }: Given): AfterClosing {
-  // Signs ask also for what programmes bring: who is enrolled in what.
-  const signs = signLaw({ ...city, facts: [...policy.facts.values()] });
+export function followMonth({ policy, signs, city }: Given): AfterClosing {
   return {
     facts: new Set(signs.sources.of.keys()),
     monthsBack: signs.sources.monthsBack,

@@ -54,6 +54,7 @@ export {
   planFollowUp,
   recordFollowUp,
 } from './warnings/follow-warning.ts';
+export { type SignLaw, signLaw } from './warnings/sign-law.ts';
 export {
   type Ending,
   endings,

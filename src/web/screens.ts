@@ -8,6 +8,8 @@ import { roster, rosterTemplate } from './office/imports/roster.ts';
 import { batchRows, refusedRows } from './office/imports/rows.ts';
 import { receiveRoster, sendRoster } from './office/imports/send.ts';
 import { month, monthProgramme, months, runMonthDeed } from './office/month/month.ts';
+import { handOverTask, recordTask, task, tryTaskAgain } from './office/outreach/task.ts';
+import { tasks } from './office/outreach/tasks.ts';
 import { person, showNumbers } from './office/person/person.ts';
 import { namePersonPurpose } from './office/person/purpose.ts';
 import { personStatement, personStatementJson } from './office/person/statement.ts';
@@ -35,6 +37,11 @@ export const screens: readonly WebScreen[] = [
   month,
   monthProgramme,
   runMonthDeed,
+  tasks,
+  task,
+  recordTask,
+  tryTaskAgain,
+  handOverTask,
   candidates,
   doubts,
   differences,

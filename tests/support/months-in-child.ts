@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { monthLaw, resumeRuns, runMonths } from '#benefits';
 import { openDatabase } from '#database';
 import { month } from '#kernel';
-import { followMonth } from '#outreach';
+import { followMonth, signLaw } from '#outreach';
 import { careList, smallCityOfCare, smallLaw } from './small-law.ts';
 
 const [url = '', first = '', last = '', knownAt = ''] = process.argv.slice(2);
@@ -13,7 +13,11 @@ const needs = {
   database,
   law: monthLaw(policy, [careList]),
   clock: () => new Date(knownAt),
-  afterClosing: followMonth({ policy, city: smallCityOfCare }),
+  afterClosing: followMonth({
+    policy,
+    signs: signLaw(policy, smallCityOfCare),
+    city: smallCityOfCare,
+  }),
 };
 process.stdout.write('ready\n');
 await once(process.stdin, 'data');

@@ -137,7 +137,6 @@ const careBegan = warningSign({
 export const smallCityOfCare = {
   rosters: [careList],
   warningSigns: [offer(careBegan, {})],
-  counties: [],
 } as const;
 
 export const smallLaw = (): Policy =>

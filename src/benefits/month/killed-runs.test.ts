@@ -5,7 +5,7 @@ import { it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Database } from '#database';
-import { followMonth } from '#outreach';
+import { followMonth, signLaw } from '#outreach';
 import { testDatabase } from '../../../tests/support/database.ts';
 import { makeCity } from '../../../tests/support/made-city.ts';
 import { random } from '../../../tests/support/random.ts';
@@ -96,7 +96,11 @@ it(`${kills} times kill -9 during month runs: nothing is lost and nothing double
     database: undisturbedCity,
     law: monthLaw(policy, [careList]),
     clock: () => new Date(knownAt),
-    afterClosing: followMonth({ policy, city: smallCityOfCare }),
+    afterClosing: followMonth({
+      policy,
+      signs: signLaw(policy, smallCityOfCare),
+      city: smallCityOfCare,
+    }),
   };
   const undisturbed = await runMonths(needs, { first, last });
   assert.ok(undisturbed.ok);

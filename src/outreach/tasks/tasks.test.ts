@@ -9,6 +9,7 @@ import { careList, smallLaw } from '../../../tests/support/small-law.ts';
 import { handOver } from '../contacts/hand-over.ts';
 import type { Doer } from '../deed.ts';
 import { followMonth } from '../follow-month.ts';
+import { signLaw } from '../warnings/sign-law.ts';
 import { makeTasks } from './make-tasks.ts';
 import type { Outcome } from './outcome.ts';
 import { recordOutcomes } from './record-outcomes.ts';
@@ -17,13 +18,13 @@ import { tryAgain } from './try-again.ts';
 
 const policy = smallLaw();
 const database = await testDatabase();
-const city = { rosters: [careList], warningSigns: [], counties: [] };
+const city = { rosters: [careList], warningSigns: [] };
 let now = new Date('2026-08-05T00:00:00Z');
 const needs: MonthNeeds = {
   database,
   law: monthLaw(policy, [careList]),
   clock: () => now,
-  afterClosing: followMonth({ policy, city }),
+  afterClosing: followMonth({ policy, signs: signLaw(policy, city), city }),
 };
 
 const rows = async (text: string, values: unknown[] = []) => (await database.pool.query(text, values)).rows;

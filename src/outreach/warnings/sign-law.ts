@@ -9,13 +9,11 @@ export type SignLaw = {
   readonly sources: FactSources;
 };
 
-/** `facts` of the city with those that its programmes bring: who is enrolled in what. */
-export function signLaw({
-  facts,
-  rosters,
-  warningSigns,
-  counties,
-}: Pick<City, 'facts' | 'rosters' | 'warningSigns' | 'counties'>): SignLaw {
-  const policy = assemble({ facts, offers: warningSigns, counties: counties.map(({ code }) => code) });
+/** Signs ask also for what programmes bring, who is enrolled in what: the facts are those of the city's policy. */
+export function signLaw(
+  { facts, counties }: Pick<Policy, 'facts' | 'counties'>,
+  { rosters, warningSigns }: Pick<City, 'rosters' | 'warningSigns'>,
+): SignLaw {
+  const policy = assemble({ facts: [...facts.values()], offers: warningSigns, counties });
   return { policy, columns: columns(policy), sources: factSources(policy, rosters) };
 }

@@ -11,6 +11,7 @@ import { followMonth } from '../follow-month.ts';
 import { listRosterQuestions } from '../questions/roster-question-store.ts';
 import { assessWarning } from './assess-warning.ts';
 import { closeWarning, planFollowUp, recordFollowUp } from './follow-warning.ts';
+import { signLaw } from './sign-law.ts';
 import { findWarning, listWarnings, type WarningLine } from './warning-store.ts';
 
 const policy = smallLaw();
@@ -20,7 +21,11 @@ const needs: MonthNeeds = {
   database,
   law: monthLaw(policy, [careList]),
   clock: () => now,
-  afterClosing: followMonth({ policy, city: smallCityOfCare }),
+  afterClosing: followMonth({
+    policy,
+    signs: signLaw(policy, smallCityOfCare),
+    city: smallCityOfCare,
+  }),
 };
 const rows = async (text: string, values: unknown[] = []) => (await database.pool.query(text, values)).rows;
 
