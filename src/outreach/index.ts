@@ -63,6 +63,7 @@ export {
   isEnding,
   isFollowUpKind,
   isRiskFound,
+  type RiskFound,
   type SignFact,
   type WarningState,
 } from './warnings/warning.ts';

@@ -13,7 +13,11 @@ import { tasks } from './office/outreach/tasks.ts';
 import { person, showNumbers } from './office/person/person.ts';
 import { namePersonPurpose } from './office/person/purpose.ts';
 import { personStatement, personStatementJson } from './office/person/statement.ts';
+import { answerQuestion, questions } from './office/questions/questions.ts';
 import { searchByForm, searchByName } from './office/search/search.ts';
+import { takeUp } from './office/take-up/take-up.ts';
+import { assessOne, closeOne, followOne, planOne, warning } from './office/warnings/warning.ts';
+import { warnings } from './office/warnings/warnings.ts';
 import { candidates } from './office/work/candidates.ts';
 import { differences } from './office/work/differences.ts';
 import { doubts } from './office/work/doubts.ts';
@@ -42,9 +46,18 @@ export const screens: readonly WebScreen[] = [
   recordTask,
   tryTaskAgain,
   handOverTask,
+  warnings,
+  warning,
+  assessOne,
+  planOne,
+  followOne,
+  closeOne,
   candidates,
   doubts,
   differences,
+  takeUp,
+  questions,
+  answerQuestion,
   exports,
   oneExport,
   exportFile,
