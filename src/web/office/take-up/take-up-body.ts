@@ -140,7 +140,7 @@ function areaPart(language: Language, view: TakeUpView): Html | '' {
         language,
         outlines,
         id: 'take-up-map',
-        title: say.share,
+        title: say.byArea,
         summary: say.byAreaSummary(sorted[0]!.name, said(sorted[0]!)),
         note,
         valueHeading: say.share,
@@ -228,7 +228,7 @@ function coursePart(language: Language, { course, scope, month }: TakeUpView): H
     body: lineChart({
       language,
       id: 'take-up-course',
-      title: say.share,
+      title: say.course,
       summary: say.courseSummary(said(course[0]!), said(course.at(-1)!)),
       note: say.note(scope, formatMonth(month, language)),
       labels: course.map((one) => one.month),
