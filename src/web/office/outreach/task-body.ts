@@ -109,11 +109,11 @@ function itemFields(
 ): Html {
   const say = words[language];
   const name = (field: string) => `${field}-${id}`;
-  const common = { language, optional: false };
+  const common = { language };
   return html`${radios({
     ...common,
     name: name('outcome'),
-    label: say.legend(title[language]),
+    label: title[language],
     labelHidden: true,
     value: record.outcomes[id] ?? '',
     error: errors?.[name('outcome')],
@@ -129,21 +129,24 @@ function itemFields(
   ${textField({
     ...common,
     name: name('why'),
-    label: `${say.reason}`,
+    label: say.reason,
     hint: say.reasonHint,
     value: record.whys[id] ?? '',
     maxLength: 300,
     error: errors?.[name('why')],
   })}
-  ${select({
-    ...common,
-    name: name('fact'),
-    label: say.fact,
-    hint: say.factHint,
-    value: record.facts[id] ?? '',
-    anyLabel: say.otherFact,
-    options: facts,
-    error: errors?.[name('fact')],
+  ${details({
+    summary: say.factSummary,
+    open: record.outcomes[id] === 'wrong-data',
+    body: select({
+      ...common,
+      name: name('fact'),
+      label: say.fact,
+      value: record.facts[id] ?? '',
+      anyLabel: say.otherFact,
+      options: facts,
+      error: errors?.[name('fact')],
+    }),
   })}`;
 }
 

@@ -15,7 +15,6 @@ type Words = {
   readonly statement: string;
   readonly record: string;
   readonly recordLead: string;
-  readonly legend: (programme: string) => string;
   readonly why: string;
   readonly papers: string;
   readonly notYet: string;
@@ -25,7 +24,7 @@ type Words = {
   readonly reason: string;
   readonly reasonHint: string;
   readonly fact: string;
-  readonly factHint: string;
+  readonly factSummary: string;
   readonly otherFact: string;
   readonly save: string;
   readonly again: string;
@@ -83,7 +82,6 @@ export const words: Readonly<Record<Language, Words>> = {
     statement: '完整的待遇清单',
     record: '记录结果',
     recordLead: '逐项记录；没有谈到的保持“还没有谈到”，以后再记。',
-    legend: (programme) => programme,
     why: '为什么可以享受',
     papers: '申请要带',
     notYet: '还没有谈到',
@@ -109,7 +107,7 @@ export const words: Readonly<Record<Language, Words>> = {
     reason: '原因或说明',
     reasonHint: '谢绝、信息有误时必填',
     fact: '哪项信息有误',
-    factHint: '只在信息有误时选择',
+    factSummary: '信息有误时，选出是哪一项',
     otherFact: '没有错误',
     save: '保存结果',
     again: '没有见到人',
@@ -165,7 +163,6 @@ export const words: Readonly<Record<Language, Words>> = {
     statement: 'The whole statement',
     record: 'Record what came of it',
     recordLead: 'One by one; leave “not spoken of yet” for the rest and record it later.',
-    legend: (programme) => programme,
     why: 'Why it can be had',
     papers: 'To bring',
     notYet: 'Not spoken of yet',
@@ -192,7 +189,7 @@ export const words: Readonly<Record<Language, Words>> = {
     reason: 'Why, or a note',
     reasonHint: 'Needed when declined or when data is wrong',
     fact: 'What is wrong',
-    factHint: 'Only when data is wrong',
+    factSummary: 'When data is wrong: choose what',
     otherFact: 'Nothing is wrong',
     save: 'Save',
     again: 'Nobody was met',

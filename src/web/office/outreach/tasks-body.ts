@@ -3,7 +3,6 @@ import { html } from 'hono/html';
 import type { Day, Month, Text } from '#kernel';
 import { type DueCounts, type DueGroup, dueGroups } from '#outreach';
 import {
-  type Column,
   count,
   emptyState,
   filters,
@@ -11,7 +10,8 @@ import {
   pagination,
   section,
   select,
-  table,
+  type WorkLine,
+  workList,
 } from '../../components/index.ts';
 import type { Language } from '../../language.ts';
 import { type TasksQuery, taskPath, tasksAt, tasksPath } from './outreach-paths.ts';
@@ -58,6 +58,7 @@ export function tasksBody(language: Language, path: string, view: TasksView): Ht
       lines.length === 0
         ? emptyState({ title: say.none, body: say.noneBody })
         : html`${dueGroups.map((group) => groupPart(language, view, group))}
+        <p class="note">${say.note(view.scope, view.moment)}</p>
         ${pagination({ language, path, page: query.page, size: pageSize, total: counts.all })}`
     }`;
 }
@@ -99,56 +100,26 @@ function groupPart(language: Language, view: TasksView, group: DueGroup): Html |
   const lines = view.lines.filter((line) => line.group === group);
   if (lines.length === 0) return '';
   const say = words[language];
-  const title = `${say.groups[group]}（${count(view.counts[group])}）`;
   return section({
     id: group,
-    title: language === 'zh' ? title : `${say.groups[group]} (${count(view.counts[group])})`,
-    body: table({
-      id: `tasks-${group}`,
-      caption: say.groups[group],
-      captionHidden: true,
-      rows: lines,
-      columns: columnsOf(language, view),
-      note: say.note(view.scope, view.moment),
-    }),
+    title: say.group(say.groups[group], count(view.counts[group])),
+    body: workList(lines.map((line) => workLine(language, view, line))),
   });
 }
 
-function columnsOf(language: Language, { oneVillage, mayRecord }: TasksView): Column<TaskLine>[] {
+function workLine(language: Language, { oneVillage, mayRecord }: TasksView, line: TaskLine): WorkLine {
   const say = words[language];
-  return [
-    {
-      heading: say.who,
-      names: true,
-      short: true,
-      cell: ({ id, name, ofHousehold }) =>
-        html`<a href="${taskPath(id)}">${name}</a>${ofHousehold && html` <span class="quiet">${say.household}</span>`}`,
-    },
-    { heading: say.what, cell: (line) => whatSaid(language, line) },
-    ...(oneVillage
-      ? []
-      : [
-          { heading: say.area, cell: ({ area }: TaskLine) => area },
-          { heading: say.contact, cell: ({ contact }: TaskLine) => contact ?? say.nobody },
-        ]),
-    { heading: say.since, short: true, cell: ({ since }) => since },
-    {
-      heading: say.due,
-      short: true,
-      cell: ({ due, tries }) =>
-        html`${due}${tries > 0 && html`<br><span class="quiet">${say.tries(count(tries))}</span>`}`,
-    },
-    ...(mayRecord
-      ? [
-          {
-            heading: say.action,
-            short: true,
-            cell: ({ id, name }: TaskLine) =>
-              html`<a href="${taskPath(id)}">${say.record}<span class="govuk-visually-hidden"> ${name}</span></a>`,
-          },
-        ]
-      : []),
-  ];
+  const { id, name, ofHousehold, since, due, tries, area, contact } = line;
+  return {
+    who: html`${name}${ofHousehold && html` <span class="quiet">${say.household}</span>`}`,
+    what: html`${whatSaid(language, line)}${!oneVillage && html`<br><span class="quiet">${area} · ${contact ?? say.nobody}</span>`}`,
+    when: [
+      html`<span class="figures">${say.due(due)}</span>`,
+      html`<span class="figures">${say.since(since)}</span>`,
+      ...(tries > 0 ? [say.tries(count(tries))] : []),
+    ],
+    action: { text: mayRecord ? say.record : say.look, of: name, href: taskPath(id) },
+  };
 }
 
 function whatSaid(language: Language, { programmes, programmeCount }: TaskLine): string {

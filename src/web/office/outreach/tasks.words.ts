@@ -7,24 +7,21 @@ type Words = {
   readonly lead: (scope: string, all: string, late: string) => string;
   readonly leadNone: (scope: string) => string;
   readonly groups: Readonly<Record<DueGroup, string>>;
-  readonly who: string;
   readonly household: string;
-  readonly what: string;
   readonly more: (count: string) => string;
-  readonly since: string;
-  readonly due: string;
+  readonly group: (title: string, count: string) => string;
+  readonly since: (month: string) => string;
+  readonly due: (day: string) => string;
+  readonly look: string;
   readonly tries: (count: string) => string;
   readonly area: string;
-  readonly contact: string;
   readonly nobody: string;
-  readonly action: string;
   readonly record: string;
   readonly all: string;
   readonly programme: string;
   readonly none: string;
   readonly noneBody: string;
   readonly note: (scope: string, moment: string) => string;
-  readonly export: string;
   readonly comma: string;
 };
 
@@ -36,24 +33,21 @@ export const words: Readonly<Record<Language, Words>> = {
       `${scope}还有 ${all} 户（人）要走访${late === '0' ? '，没有逾期' : `，其中 ${late} 户（人）已逾期`}。他们符合条件却还没有享受；见面时把能申请的告诉他们，再记下结果。`,
     leadNone: (scope) => `${scope}现在没有要走访的人。每月结算后，符合条件但没有享受的人会列在这里。`,
     groups: { late: '已逾期', today: '今天', 'this-week': '七天之内', later: '以后' },
-    who: '姓名',
     household: '户',
-    what: '可以享受',
     more: (count) => `等 ${count} 项`,
-    since: '自',
-    due: '应在此前',
+    group: (title, count) => `${title}（${count}）`,
+    since: (month) => `自 ${month} 起`,
+    due: (day) => `应在 ${day} 以前`,
+    look: '查看',
     tries: (count) => `已上门 ${count} 次未见到`,
     area: '地区',
-    contact: '包保联系人',
     nobody: '本村（社区）专职委员',
-    action: '办理',
     record: '记录结果',
     all: '全部',
     programme: '项目',
     none: '没有要走访的人',
     noneBody: '可以去掉筛选条件再看；下个月结算后会有新的名单。',
     note: (scope, moment) => `${scope} · 截至 ${moment}`,
-    export: '导出名单',
     comma: '、',
   },
   en: {
@@ -64,24 +58,21 @@ export const words: Readonly<Record<Language, Words>> = {
     leadNone: (scope) =>
       `${scope}: nobody is to be visited now. Whoever is found entitled and not receiving when a month is closed stands here.`,
     groups: { late: 'Late', today: 'Today', 'this-week': 'Within seven days', later: 'Later' },
-    who: 'Name',
     household: 'household',
-    what: 'Can have',
     more: (count) => `and others, ${count} in all`,
-    since: 'Since',
-    due: 'Due by',
+    group: (title, count) => `${title} (${count})`,
+    since: (month) => `since ${month}`,
+    due: (day) => `due by ${day}`,
+    look: 'Look',
     tries: (count) => `${count} tries, not met`,
     area: 'Area',
-    contact: 'Contact person',
     nobody: 'village worker',
-    action: 'Action',
     record: 'Record',
     all: 'All',
     programme: 'Programme',
     none: 'Nobody is to be visited',
     noneBody: 'Take a filter away; the next closed month brings a new list.',
     note: (scope, moment) => `${scope} · as of ${moment}`,
-    export: 'Export the list',
     comma: ', ',
   },
 };

@@ -7,14 +7,15 @@ import {
   type Html,
   pagination,
   select,
-  table,
   tag,
+  type WorkLine,
+  workList,
 } from '../../components/index.ts';
 import type { Language } from '../../language.ts';
 import { pageSize, type WarningRow, type WarningsView, warningPath, warningsPath } from './warning-view.ts';
 import { words } from './warnings.words.ts';
 
-export const stateMarks = { raised: 'wait', confirmed: 'wait', closed: 'settled' } as const;
+const stateMarks = { raised: 'wait', confirmed: 'wait', closed: 'settled' } as const;
 
 export function warningsLead(language: Language, { scope, counts }: WarningsView): string {
   const say = words[language];
@@ -30,7 +31,9 @@ export function warningsBody(language: Language, path: string, view: WarningsVie
     ${
       rows.length === 0
         ? emptyState({ title: say.none, body: say.noneBody })
-        : html`${rowTable(language, view)}${pagination({ language, path, page, size: pageSize, total })}`
+        : html`${workList(rows.map((row) => workLine(language, row)))}
+        <p class="note">${say.note(view.scope, view.moment)}</p>
+        ${pagination({ language, path, page, size: pageSize, total })}`
     }`;
 }
 
@@ -64,43 +67,20 @@ const warningFilters = (language: Language, { state, area, areas }: WarningsView
   });
 };
 
-const rowTable = (language: Language, { rows, scope, moment }: WarningsView): Html => {
+function workLine(language: Language, row: WarningRow): WorkLine {
   const say = words[language];
-  return table({
-    id: 'warnings',
-    caption: say.title,
-    captionHidden: true,
-    rows,
-    columns: [
-      {
-        heading: say.who,
-        names: true,
-        short: true,
-        cell: ({ id, name }: WarningRow) => html`<a href="${warningPath(id)}">${name}</a>`,
-      },
-      {
-        heading: say.signs,
-        cell: ({ signs }) =>
-          signs.length === 0
-            ? html`<span class="quiet">${say.noSigns}</span>`
-            : signs.map((sign) => sign[language]).join(say.comma),
-      },
-      { heading: say.area, cell: ({ area }) => area },
-      { heading: say.stateLabel, short: true, cell: ({ state }) => tag(stateMarks[state], say.state[state]) },
-      { heading: say.since, short: true, cell: ({ since }) => since },
-      {
-        heading: say.due,
-        short: true,
-        cell: ({ due, late, state }) =>
-          state === 'closed' ? '' : html`${due}${late && html` ${tag('wait', say.late)}`}`,
-      },
-      {
-        heading: say.action,
-        short: true,
-        cell: ({ id, name, state }) =>
-          html`<a href="${warningPath(id)}">${say.actions[state]}<span class="govuk-visually-hidden"> ${name}</span></a>`,
-      },
+  const { id, name, signs, area, state, due, late, since } = row;
+  const said = signs.map((sign) => sign[language]).join(say.comma);
+  return {
+    who: name,
+    what: html`${said || html`<span class="quiet">${say.noSigns}</span>`}<br><span class="quiet">${area}</span>`,
+    when: [
+      tag(stateMarks[state], say.state[state]),
+      ...(state === 'closed'
+        ? []
+        : [html`<span class="figures">${say.due(due)}</span>${late && html` ${tag('wait', say.late)}`}`]),
+      html`<span class="figures">${say.since(since)}</span>`,
     ],
-    note: say.note(scope, moment),
-  });
-};
+    action: { text: say.actions[state], of: name, href: warningPath(id) },
+  };
+}

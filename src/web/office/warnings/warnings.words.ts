@@ -10,13 +10,10 @@ type Words = {
   readonly open: string;
   readonly area: string;
   readonly all: string;
-  readonly who: string;
-  readonly signs: string;
   readonly noSigns: string;
-  readonly since: string;
-  readonly due: string;
+  readonly since: (day: string) => string;
+  readonly due: (day: string) => string;
   readonly late: string;
-  readonly action: string;
   readonly actions: Readonly<Record<WarningState, string>>;
   readonly none: string;
   readonly noneBody: string;
@@ -86,13 +83,10 @@ export const words: Readonly<Record<Language, Words>> = {
     open: '未解除的全部',
     area: '地区',
     all: '全部',
-    who: '户主',
-    signs: '信号',
     noSigns: '信号已消失',
-    since: '预警',
-    due: '应在此前',
+    since: (day) => `${day} 预警`,
+    due: (day) => `应在 ${day} 以前`,
     late: '已逾期',
-    action: '办理',
     actions: { raised: '评估', confirmed: '记录回访', closed: '查看' },
     none: '没有预警',
     noneBody: '可以换一种状态或地区再看；下个月结算后会有新的名单。',
@@ -164,13 +158,10 @@ export const words: Readonly<Record<Language, Words>> = {
     open: 'All that are not closed',
     area: 'Area',
     all: 'All',
-    who: 'Head',
-    signs: 'Signs',
     noSigns: 'the signs are gone',
-    since: 'Raised',
-    due: 'Due by',
+    since: (day) => `raised ${day}`,
+    due: (day) => `due by ${day}`,
     late: 'late',
-    action: 'Action',
     actions: { raised: 'Assess', confirmed: 'Record a visit', closed: 'Look' },
     none: 'There is no warning',
     noneBody: 'Choose another state or area; the next closed month brings a new list.',
