@@ -1,8 +1,8 @@
 import { warningSign } from '#declarations';
 import { all, anyOf, condition, not } from '#policy';
 import { relapseWatch as basis, clause } from '../bases.ts';
-import { alive, certified, minor, severe } from '../definitions.ts';
-import { diedLately, watched } from './signs.ts';
+import { certified, minor, severe } from '../definitions.ts';
+import { diedLately, left, watched } from './signs.ts';
 
 /** Who cares is not in any list; a grown-up who died and left nobody behind who could, is. */
 export const carerLost = warningSign({
@@ -21,14 +21,14 @@ export const carerLost = warningSign({
         ),
         condition(
           { zh: '家庭中有重度残疾人', en: 'a member has a severe disability' },
-          anyOf('everyone', all(alive, certified, severe)),
+          anyOf('everyone', all(left, certified, severe)),
         ),
         condition(
           {
             zh: '家庭中没有其他可以照护的成年人（在世、未持残疾人证）',
             en: 'no other grown-up is left who could care (alive, without a disability certificate)',
           },
-          not(anyOf('everyone', all(alive, not(diedLately), not(minor), not(certified)))),
+          not(anyOf('everyone', all(left, not(minor), not(certified)))),
         ),
         ...watched,
       ],

@@ -14,6 +14,7 @@ export default cases({
     ['in the month itself', '2024-05', {}, 'entitled'],
     ['the month before', '2024-04', {}, 'not-entitled'],
     ['three months later', '2024-08', {}, 'not-entitled'],
+    ['nobody with a certificate is left', '2024-06', { diedOn: '2024-06-02' }, 'not-entitled'],
     ['everybody lives', '2024-06', { household: [brother] }, 'not-entitled'],
     ['in dibao before', '2024-06', { 'enrolled.dibao': true }, 'not-entitled'],
     [

@@ -1,9 +1,8 @@
 import { warningSign } from '#declarations';
 import { add, amount, atMost, condition, countOf, sumOver, times } from '#policy';
 import { relapseWatch as basis, clause } from '../bases.ts';
-import { alive } from '../definitions.ts';
 import { facts } from '../facts.ts';
-import { watched } from './signs.ts';
+import { left, watched } from './signs.ts';
 
 export const incomeNearLine = warningSign({
   id: 'income-near-line',
@@ -25,7 +24,7 @@ export const incomeNearLine = warningSign({
           { zh: '家庭人均月收入不超过监测线', en: 'the monthly income a head is at most the watched line' },
           atMost(
             add(facts.otherHouseholdIncome, sumOver('everyone', facts.monthlyWage)),
-            times(line, countOf('everyone', alive)),
+            times(line, countOf('everyone', left)),
           ),
         ),
         ...watched,

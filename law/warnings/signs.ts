@@ -2,6 +2,7 @@
 
 import type { Day } from '#kernel';
 import {
+  above,
   all,
   any,
   anyOf,
@@ -15,15 +16,21 @@ import {
   number,
   type Term,
 } from '#policy';
-import { alive, certified } from '../definitions.ts';
+import { certified } from '../definitions.ts';
 import { facts } from '../facts.ts';
 import { inDibao, inTekun } from '../hardship.ts';
+
+/** Whoever died in the month is not among those who may fall back into poverty. */
+export const left = named(
+  { zh: '当月末健在', en: 'is alive at the end of the month' },
+  above(facts.diedOn, monthEnd),
+);
 
 /** 残疾人家庭 that no standing support carries yet: dibao and tekun already watch their own. */
 export const watched = [
   condition(
     { zh: '家庭中有持证残疾人', en: 'a member of the household has a disability certificate' },
-    anyOf('everyone', all(alive, certified)),
+    anyOf('everyone', all(left, certified)),
   ),
   condition(
     {

@@ -30,6 +30,9 @@ before(async () => {
   await rows(`update person set created_at = '2026-01-05'`);
   // A bill of 3,000 yuan in a family that no standing support carries.
   await rows(
+    `insert into fact_name (name, subject) values ('billAfterInsurance', 'person') on conflict do nothing`,
+  );
+  await rows(
     `insert into fact (subject_id, fact_id, value, valid_from, known_from)
      select $1, id, 300000, '2026-11-01', '2026-11-05' from fact_name where name = 'billAfterInsurance'`,
     [numberOf('赵桂芳')],
@@ -92,14 +95,24 @@ describe('the village worker', () => {
     await page.locator(`input[name=outcome-${second}][value=applied]`).check();
     await page.getByRole('button', { name: '保存结果' }).click();
     assert.match(await said(), /请写明“.*”的原因/);
-    assert.ok(await page.locator(`input[name=outcome-${first}][value=declined]`).isChecked(), 'answers are kept');
+    assert.ok(
+      await page.locator(`input[name=outcome-${first}][value=declined]`).isChecked(),
+      'answers are kept',
+    );
     assert.ok(await page.locator(`input[name=outcome-${second}][value=applied]`).isChecked());
-    assert.equal((await rows('select from outreach_item where task_id = $1 and outcome is not null', [id])).length, 0);
+    assert.equal(
+      (await rows('select from outreach_item where task_id = $1 and outcome is not null', [id])).length,
+      0,
+    );
 
     await page.locator(`#why-${first}`).fill('家里不愿意申请');
     await page.getByRole('button', { name: '保存结果' }).click();
     await page.waitForURL(/\/outreach$/);
-    assert.equal(await page.locator(`a[href="/outreach/tasks/${id}"]`).count(), 0, 'the task has left the list');
+    assert.equal(
+      await page.locator(`a[href="/outreach/tasks/${id}"]`).count(),
+      0,
+      'the task has left the list',
+    );
     await go(`/outreach/tasks/${id}`);
     assert.match(await said(), /已于 2026-11-23 办结[\s\S]*谢绝\s*家里不愿意申请/);
   });
@@ -111,7 +124,6 @@ describe('the village worker', () => {
     await page.locator('#next').fill('2026-11-20');
     await page.getByRole('button', { name: '改天再访' }).click();
     assert.match(await said(), /下次走访日期应在今天以后/);
-    await page.locator('#next').fill('2026-11-23');
     await page.locator('#next').fill('2026-11-26');
     await page.getByRole('button', { name: '改天再访' }).click();
     assert.match(await said(), /七天之内（1）[\s\S]*已上门 1 次未见到/);
@@ -168,17 +180,20 @@ describe('the township', () => {
     assert.match(await said(), /风险已解除[\s\S]*已报销八成/);
   });
 
-  test('finds both on the person’s page', async () => {
+  test('finds what waits on the person’s page, and acts for outreach also after another purpose was named', async () => {
     const { id, name } = await taskWith(1);
-    const [{ subject_id: person }] = (await rows('select subject_id from outreach_task where id = $1', [id])) as [
-      { subject_id: number },
-    ];
+    const [{ subject_id: person }] = (await rows('select subject_id from outreach_task where id = $1', [
+      id,
+    ])) as [{ subject_id: number }];
     await go(`/persons/${person}`);
-    if (/为什么要打开|目的/.test(await said())) {
-      await page.locator('input[name=purpose][value=outreach]').check();
-      await page.getByRole('button').last().click();
-    }
+    await page.locator('input[name=purpose][value=registry]').check();
+    await page.getByRole('button', { name: '打开档案' }).click();
     assert.match(await said(), new RegExp(`${name}[\\s\\S]*还有 1 项可以享受，等待走访`));
+    await page.getByRole('link', { name: '打开本人的走访任务' }).click();
+    await page.locator('summary', { hasText: '没有见到人' }).click();
+    await page.locator('#next').fill('2026-11-30');
+    await page.getByRole('button', { name: '改天再访' }).click();
+    await page.waitForURL(/\/outreach$/);
   });
 });
 
@@ -194,7 +209,10 @@ describe('the departments and the planner', () => {
     await page.locator('input[name^=why-]').fill('残疾证有效');
     await page.getByRole('button', { name: '答复' }).click();
     assert.match(await said(), /没有等待更正的信息/);
-    await page.getByRole('link', { name: /看是哪些人/ }).first().click();
+    await page
+      .getByRole('link', { name: /看是哪些人/ })
+      .first()
+      .click();
     assert.match(page.url(), /\/doubts\?area=230602&question=\d+/);
     assert.match(await said(), /铁人社区/);
   });
@@ -216,7 +234,14 @@ test('every page of it is sound to axe, narrow and wide, in both languages', asy
   const seen = await scripted.context.newPage();
   const { id } = await taskWith(1);
   const [warning] = await rows('select id from warning limit 1');
-  const pages = ['/outreach', `/outreach/tasks/${id}`, '/warnings', `/warnings/${warning.id}`, '/take-up', '/questions'];
+  const pages = [
+    '/outreach',
+    `/outreach/tasks/${id}`,
+    '/warnings',
+    `/warnings/${warning.id}`,
+    '/take-up',
+    '/questions',
+  ];
   await signIn('demo-county');
   await scripted.context.addCookies(await browsing.context.cookies());
   for (const path of pages)

@@ -133,6 +133,10 @@ const looks: Readonly<Record<string, (language: Language, path: string) => Look>
       body: taskBody(language, { view: sampleTask, answers: sampleAnswers, errors }),
     };
   },
+  'visit-to-read': (language) => {
+    const view = { ...sampleTask, mayRecord: false, workers: undefined };
+    return { title: 'visit', body: taskBody(language, { view, answers: sampleAnswers }) };
+  },
   'visit-done': (language) => {
     const view = { ...sampleTask, closedOn: '2026-11-23', items: [] } as const;
     return {
@@ -267,7 +271,15 @@ const placeOf = (language: Language): MonthPlace => ({
   language,
   outlines,
   county: undefined,
-  opens: { candidates: true, doubts: true, differences: true },
+  opens: {
+    candidates: true,
+    doubts: true,
+    differences: true,
+    outreach: true,
+    warnings: true,
+    questions: true,
+    'take-up': true,
+  },
 });
 
 const app = new Hono<{ Variables: Reading }>()

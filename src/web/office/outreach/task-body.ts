@@ -41,7 +41,7 @@ export function taskBody(language: Language, given: Given): Html {
   return html`
     ${saved && notice({ language, state: 'settled', title: say.saved, body: say.savedBody })}
     ${whoPart(language, view)}
-    ${open ? recordPart(language, given) : view.items.map((item) => itemHead(language, item))}
+    ${open ? recordPart(language, given) : itemsPart(language, view)}
     ${open && againPart(language, given)}
     ${view.workers && view.closedOn === undefined && handOverPart(language, given, view.workers)}
     ${endedPart(language, view)}
@@ -86,6 +86,11 @@ function itemHead(
       }`,
   });
 }
+
+const itemsPart = (language: Language, { items }: TaskView): Html | '' =>
+  items.length === 0
+    ? ''
+    : section({ title: words[language].toTell, body: items.map((item) => itemHead(language, item)) });
 
 const recordPart = (language: Language, given: Given): Html => {
   const { view } = given;

@@ -13,6 +13,7 @@ type Words = {
   readonly since: (from: string) => string;
   readonly file: string;
   readonly statement: string;
+  readonly toTell: string;
   readonly record: string;
   readonly recordLead: string;
   readonly why: string;
@@ -80,6 +81,7 @@ export const words: Readonly<Record<Language, Words>> = {
     since: (from) => `自 ${from} 起`,
     file: '打开个人档案',
     statement: '完整的待遇清单',
+    toTell: '可以享受',
     record: '记录结果',
     recordLead: '逐项记录；没有谈到的保持“还没有谈到”，以后再记。',
     why: '为什么可以享受',
@@ -161,6 +163,7 @@ export const words: Readonly<Record<Language, Words>> = {
     since: (from) => `since ${from}`,
     file: 'Open the file',
     statement: 'The whole statement',
+    toTell: 'Can be had',
     record: 'Record what came of it',
     recordLead: 'One by one; leave “not spoken of yet” for the rest and record it later.',
     why: 'Why it can be had',
