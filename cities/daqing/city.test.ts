@@ -5,7 +5,8 @@ import { describe, it } from 'node:test';
 import type { Roster } from '#declarations';
 import { programmes } from '#law';
 import { personFacts } from '#law/facts/person';
-import { assemble, explain, type Facts, factsAsked } from '#policy';
+import { signLaw } from '#outreach';
+import { assemble, enrolledFact, explain, type Facts, factsAsked } from '#policy';
 import { assistanceOffers } from './amounts/assistance.ts';
 import { insuranceOffers } from './amounts/insurance.ts';
 import { reliefOffers } from './amounts/relief.ts';
@@ -13,6 +14,7 @@ import { daqing } from './city.ts';
 
 const policy = assemble({ ...daqing, counties: daqing.counties.map(({ code }) => code) });
 const known = policy.facts;
+const signs = signLaw(policy, daqing);
 const settledByLists = new Set(
   [...assistanceOffers, ...insuranceOffers, ...reliefOffers].map(({ programme }) => programme.id),
 );
@@ -30,8 +32,15 @@ describe('Daqing', () => {
 
   it('learns every fact that its law asks for, from the register or from a list', () => {
     const given = new Set(daqing.rosters.flatMap(({ gives }) => Object.keys(gives)));
-    const asked = [...factsAsked(policy).keys()].filter((name) => !(name in personFacts) && !given.has(name));
-    assert.deepEqual(asked, []);
+    // A sign gives nothing, so nobody is ever enrolled in one.
+    const ofSigns = [...factsAsked(signs.policy).keys()].filter(
+      (name) => !signs.policy.programmes.some(({ id }) => name === enrolledFact(id)),
+    );
+    const asked = [...factsAsked(policy).keys(), ...ofSigns];
+    assert.deepEqual(
+      asked.filter((name) => !(name in personFacts) && !given.has(name)),
+      [],
+    );
   });
 
   it('names each list once', () => {
@@ -43,7 +52,7 @@ describe('Daqing', () => {
   });
 
   it('cites only promises that the plan makes', () => {
-    const cited = [...programmes, ...daqing.rosters].flatMap(({ id, keeps }) =>
+    const cited = [...programmes, ...signs.policy.programmes, ...daqing.rosters].flatMap(({ id, keeps }) =>
       keeps.map((kept) => `${id}: ${kept}`),
     );
     assert.deepEqual(

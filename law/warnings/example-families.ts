@@ -11,7 +11,7 @@ export const brother = {
   diedOn: '9999-12-31',
   certificateValid: false,
   disabilityGrade: 'four',
-  monthlyWage: yuan(1800),
+  monthlyWage: yuan(1200),
   billAfterInsurance: yuan(0),
   'enrolled.dibao': false,
   'enrolled.dibao-single-person': false,

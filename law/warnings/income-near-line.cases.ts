@@ -7,10 +7,10 @@ import { incomeNearLine } from './income-near-line.ts';
 
 export default cases({
   of: incomeNearLine,
-  offers: withSign(offer(incomeNearLine, { line: always<Fen>(yuan(900)) })),
+  offers: withSign(offer(incomeNearLine, { line: always<Fen>(yuan(600)) })),
   base: untouched,
   rows: [
-    ['900 a head is on the line', '2024-06', {}, 'entitled'],
+    ['600 a head is on the line', '2024-06', {}, 'entitled'],
     ['a fen more is above it', '2024-06', { otherHouseholdIncome: yuan(0.01) }, 'not-entitled'],
     ['not on the watch list', '2024-06', { lowIncomeHousehold: false }, 'not-entitled'],
     ['whether it is on the list is not known', '2024-06', { lowIncomeHousehold: undefined }, 'undecided'],

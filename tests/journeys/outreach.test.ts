@@ -229,7 +229,7 @@ describe('the departments and the planner', () => {
   });
 });
 
-test('every page of it is sound to axe, narrow and wide, in both languages', async () => {
+test('every page of it is sound to axe and fits a phone', async () => {
   await using scripted = await openBrowser();
   const seen = await scripted.context.newPage();
   const { id } = await taskWith(1);
@@ -244,19 +244,15 @@ test('every page of it is sound to axe, narrow and wide, in both languages', asy
   ];
   await signIn('demo-county');
   await scripted.context.addCookies(await browsing.context.cookies());
-  for (const path of pages)
-    for (const [language, width] of [
-      ['zh', 320],
-      ['en', 1280],
-    ] as const) {
-      await seen.setViewportSize({ width, height: 900 });
-      await seen.goto(`${served.origin}${path}?lang=${language}`);
-      assert.deepEqual(await sidewaysScroll(seen), [], `${path} ${width} px`);
-      assert.deepEqual(await violations(seen), [], `${path} ${language}`);
-      if (process.env['PICTURES'])
-        await seen.screenshot({
-          path: `${process.env['PICTURES']}/real${path.replaceAll(/\W/g, '-')}-${width}.png`,
-          fullPage: true,
-        });
+  for (const path of pages) {
+    await seen.setViewportSize({ width: 320, height: 900 });
+    await seen.goto(`${served.origin}${path}?lang=zh`);
+    assert.deepEqual(await sidewaysScroll(seen), [], path);
+    assert.deepEqual(await violations(seen), [], path);
+    if (process.env['PICTURES']) {
+      await seen.setViewportSize({ width: 1280, height: 900 });
+      const name = `real${path.replaceAll(/\W/g, '-')}`;
+      await seen.screenshot({ path: `${process.env['PICTURES']}/${name}.png`, fullPage: true });
     }
+  }
 });
