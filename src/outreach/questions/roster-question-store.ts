@@ -75,10 +75,3 @@ export async function listRosterQuestions(
   );
   return rows.map((row) => ({ ...row, month: monthOf(row.month) }));
 }
-
-/** The numbers of the doubts' questions that a list would settle, by roster: where the persons behind it are listed. */
-export const questionsAsking = (
-  tx: Transaction,
-  facts: readonly string[],
-): Promise<{ id: number; facts: string[] }[]> =>
-  tx.query('select id, facts from question where facts && $1', [facts]);

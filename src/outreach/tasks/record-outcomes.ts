@@ -1,4 +1,5 @@
 import { witness } from '#audit';
+import type { Transaction } from '#database';
 import { dayOf, done, type Result, refuse } from '#kernel';
 import type { Doer, OutreachNeeds } from '../deed.ts';
 import { appendEvent } from '../event-store.ts';
@@ -42,30 +43,40 @@ export async function recordOutcomes(
         const item = task.items.find((open) => open.id === one.item);
         const fault = faultOf(one, item);
         if (fault) return refuse(fault);
-        await endItem(tx, { ...one, why: one.why, wrongFact: one.wrongFact, at });
-        await appendEvent(tx, doer, eventOf(task, item!, one));
-        if (one.wrongFact)
-          await askCorrection(tx, doer, {
-            ...sourceOfFact(city, one.wrongFact),
-            item: one.item,
-            village: task.village,
-            fact: one.wrongFact,
-            why: one.why!,
-          });
+        await recordOne(tx, { doer, city, task, item: item!, recorded: one });
       }
       const closed = await closeIfEmpty(tx, id, at);
       if (closed) await appendEvent(tx, doer, { task: id, village: task.village, deed: 'closed' });
       const person = task.person === null ? {} : { person: task.person };
-      await witness(tx, {
-        act: 'outreach.record',
-        at,
-        ...person,
-        details: { task: id, outcomes: recorded.length },
-      });
+      const details = { task: id, outcomes: recorded.length };
+      await witness(tx, { act: 'outreach.record', at, ...person, details });
       return done({ closed });
     },
     { actor },
   );
+}
+
+type One = {
+  readonly doer: Doer;
+  readonly city: OutreachNeeds['city'];
+  readonly task: Task;
+  readonly item: TaskItem;
+  readonly recorded: Recorded;
+};
+
+async function recordOne(tx: Transaction, { doer, city, task, item, recorded }: One): Promise<void> {
+  const { outcome, why, wrongFact } = recorded;
+  await endItem(tx, { item: item.id, outcome, why, wrongFact, at: doer.at });
+  await appendEvent(tx, doer, eventOf(task, item, recorded));
+  if (wrongFact === undefined) return;
+  const source = sourceOfFact(city, wrongFact);
+  await askCorrection(tx, doer, {
+    ...source,
+    item: item.id,
+    village: task.village,
+    fact: wrongFact,
+    why: why!,
+  });
 }
 
 function faultOf({ item, outcome, why, wrongFact }: Recorded, open: TaskItem | undefined) {

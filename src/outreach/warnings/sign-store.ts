@@ -25,8 +25,14 @@ type Changed = {
 };
 
 /** A sign that comes anew opens a closed warning again; one that is gone closes nothing: that is a person's to do. */
-export async function writeSigns(tx: Transaction, { fresh, gone, month, at, due }: Changed): Promise<void> {
-  await tx.execute(
+export async function writeSigns(tx: Transaction, changed: Changed): Promise<void> {
+  await endSigns(tx, changed);
+  await followHouseholds(tx);
+  await beginSigns(tx, changed);
+}
+
+const endSigns = (tx: Transaction, { gone, month, at }: Changed): Promise<number> =>
+  tx.execute(
     `with gone as (
        update warning_sign s set until_month = $2::date from warning w
        where w.id = s.warning_id and s.until_month is null and s.sign || ' ' || w.household_id = any($1) returning s.warning_id, s.sign, w.village
@@ -35,9 +41,13 @@ export async function writeSigns(tx: Transaction, { fresh, gone, month, at, due 
      select warning_id, village, $3, 'sign-gone', jsonb_build_object('sign', sign) from gone`,
     [gone, firstDay(month), at],
   );
-  await tx.execute(
-    `update warning w set village = h.village from household h where h.id = w.household_id and h.village <> w.village`,
+
+const followHouseholds = (tx: Transaction): Promise<number> =>
+  tx.execute(
+    'update warning w set village = h.village from household h where h.id = w.household_id and h.village <> w.village',
   );
+
+async function beginSigns(tx: Transaction, { fresh, month, at, due }: Changed): Promise<void> {
   await tx.execute(
     `create temp table sign_found on commit drop as
      select f.sign, f.household, f.facts, h.village

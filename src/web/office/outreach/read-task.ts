@@ -1,5 +1,6 @@
 /** Reads one visit with the person's statement, under row security, and notes who looked. */
 import { listVillageWorkers, maskPhone, mayDo } from '#access';
+import type { Transaction } from '#database';
 import { dayOf, fen, formatMoney, monthOf } from '#kernel';
 import { addDays, daysToNextTry, findTask, listEvents, type Task } from '#outreach';
 import { everyName } from '#policy';
@@ -18,51 +19,52 @@ export async function readTask(visit: Visit): Promise<TaskView | undefined> {
   const task = await visit.inTransaction((tx) => findTask(tx, { id, on: needs.today() }));
   if (!task || task.person === null) return undefined;
   const month = monthOf(needs.today());
-  const areas = await visit.areas();
+  const area = (await visit.areas()).fullNameOf(task.village);
   const workers = mayDo(actor, 'hand-over')
     ? await listVillageWorkers(needs.database, task.village)
     : undefined;
   return openPerson(
     visit,
     { person: task.person, act: 'read.person', month },
-    async ({ tx, file: { person }, statement }): Promise<TaskView> => {
-      const events = await listEvents(tx, { task: id });
-      return {
-        ...pick(task),
-        person: person.id,
-        name: person.name,
-        area: areas.fullNameOf(task.village),
-        address: person.address,
-        phone: person.phone && maskPhone(person.phone),
-        items: task.items.map((item) => itemView(visit, item, statement.lines)),
-        ended: task.ended.map(({ programme, outcome, why, at }) => ({
-          title: titleOf(visit, programme),
-          outcome,
-          why: why === undefined ? undefined : (reasonWords[why] ?? { zh: why, en: why }),
-          when: momentOf(at),
-        })),
-        events: events.map((one) =>
-          eventView(one, visit.language, { policy: needs.policy, signs: needs.signs.policy }),
-        ),
-        mayRecord: mayDo(actor, 'record-outcome'),
-        workers: workers
-          ?.filter(({ account }) => account !== task.contact?.account)
-          .map(({ account, name }) => ({ value: String(account), label: name })),
-        today: needs.today(),
-        nextTry: addDays(needs.today(), daysToNextTry),
-      };
-    },
+    async ({ tx, file: { person }, statement }): Promise<TaskView> => ({
+      ...told(visit, task),
+      area,
+      person: person.id,
+      name: person.name,
+      address: person.address,
+      phone: person.phone && maskPhone(person.phone),
+      items: task.items.map((item) => itemView(visit, item, statement.lines)),
+      events: await historyOf(visit, tx, id),
+      workers: workers
+        ?.filter(({ account }) => account !== task.contact?.account)
+        .map(({ account, name }) => ({ value: String(account), label: name })),
+    }),
   );
 }
 
-const pick = ({ id, subject, due, tries, contact, closedAt }: Task) => ({
-  id,
-  ofHousehold: subject === 'household',
-  due,
-  tries,
-  contact: contact?.name,
-  closedOn: closedAt && dayOf(closedAt),
+/** What the task itself says, without the person. */
+const told = (visit: Visit, task: Task) => ({
+  id: task.id,
+  ofHousehold: task.subject === 'household',
+  due: task.due,
+  tries: task.tries,
+  contact: task.contact?.name,
+  closedOn: task.closedAt && dayOf(task.closedAt),
+  ended: task.ended.map(({ programme, outcome, why, at }) => ({
+    title: titleOf(visit, programme),
+    outcome,
+    why: why === undefined ? undefined : (reasonWords[why] ?? { zh: why, en: why }),
+    when: momentOf(at),
+  })),
+  mayRecord: mayDo(visit.actor, 'record-outcome'),
+  today: visit.needs.today(),
+  nextTry: addDays(visit.needs.today(), daysToNextTry),
 });
+
+const historyOf = async ({ language, needs }: Visit, tx: Transaction, task: number) =>
+  (await listEvents(tx, { task })).map((one) =>
+    eventView(one, language, { policy: needs.policy, signs: needs.signs.policy }),
+  );
 
 const titleOf = ({ needs }: Visit, id: string) =>
   needs.policy.programmes.find((one) => one.id === id)?.title ?? { zh: id, en: id };

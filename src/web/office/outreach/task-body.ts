@@ -107,21 +107,32 @@ const recordPart = (language: Language, given: Given): Html => {
   });
 };
 
-function itemFields(
+const itemFields = (language: Language, item: ItemView, given: Given): Html => html`
+  ${outcomeField(language, item, given)}
+  ${textField({
+    language,
+    name: `why-${item.id}`,
+    label: words[language].reason,
+    hint: words[language].reasonHint,
+    value: given.answers.record.whys[item.id] ?? '',
+    maxLength: 300,
+    error: given.errors?.[`why-${item.id}`],
+  })}
+  ${factField(language, item, given)}`;
+
+function outcomeField(
   language: Language,
-  { id, title, facts }: ItemView,
+  { id, title }: ItemView,
   { answers: { record }, errors }: Given,
 ): Html {
   const say = words[language];
-  const name = (field: string) => `${field}-${id}`;
-  const common = { language };
-  return html`${radios({
-    ...common,
-    name: name('outcome'),
+  return radios({
+    language,
+    name: `outcome-${id}`,
     label: title[language],
     labelHidden: true,
     value: record.outcomes[id] ?? '',
-    error: errors?.[name('outcome')],
+    error: errors?.[`outcome-${id}`],
     options: [
       { value: '', label: say.notYet },
       ...outcomes.map((outcome) => ({
@@ -130,29 +141,28 @@ function itemFields(
         ...(say.outcomeHint[outcome] && { hint: say.outcomeHint[outcome] }),
       })),
     ],
-  })}
-  ${textField({
-    ...common,
-    name: name('why'),
-    label: say.reason,
-    hint: say.reasonHint,
-    value: record.whys[id] ?? '',
-    maxLength: 300,
-    error: errors?.[name('why')],
-  })}
-  ${details({
+  });
+}
+
+function factField(
+  language: Language,
+  { id, facts }: ItemView,
+  { answers: { record }, errors }: Given,
+): Html {
+  const say = words[language];
+  return details({
     summary: say.factSummary,
     open: record.outcomes[id] === 'wrong-data',
     body: select({
-      ...common,
-      name: name('fact'),
+      language,
+      name: `fact-${id}`,
       label: say.fact,
       value: record.facts[id] ?? '',
       anyLabel: say.otherFact,
       options: facts,
-      error: errors?.[name('fact')],
+      error: errors?.[`fact-${id}`],
     }),
-  })}`;
+  });
 }
 
 /** Behind a press unless something in it was answered wrong: most visits need neither. */

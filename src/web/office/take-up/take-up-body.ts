@@ -123,55 +123,56 @@ function takeUpFilters(language: Language, view: TakeUpView): Html {
   });
 }
 
-/** Counties as a map with its table; townships and villages as a table alone. */
+/** Counties as a map with its table; townships and villages as a table alone. The least taken up first. */
 function areaPart(language: Language, view: TakeUpView): Html | '' {
-  const { areas, outlines, scope, month } = view;
-  if (areas.length === 0) return '';
-  const say = words[language];
-  const note = say.note(scope, formatMonth(month, language));
-  const sorted = areas.toSorted((a, b) => (takeUpShare(a) ?? 2) - (takeUpShare(b) ?? 2));
-  const onMap = areas.some(({ code }) => outlines.has(code));
+  if (view.areas.length === 0) return '';
+  const sorted = view.areas.toSorted((a, b) => (takeUpShare(a) ?? 2) - (takeUpShare(b) ?? 2));
+  const onMap = sorted.some(({ code }) => view.outlines.has(code));
   return section({
     id: 'areas',
+    title: words[language].byArea,
+    body: onMap ? countyMap(language, view, sorted) : areaTable(language, view, sorted),
+  });
+}
+
+function countyMap(language: Language, view: TakeUpView, areas: readonly AreaTakeUp[]): Html {
+  const say = words[language];
+  return areaMap({
+    language,
+    outlines: view.outlines,
+    id: 'take-up-map',
     title: say.byArea,
-    body: html`${
-      onMap &&
-      areaMap({
-        language,
-        outlines,
-        id: 'take-up-map',
-        title: say.byArea,
-        summary: say.byAreaSummary(sorted[0]!.name, said(sorted[0]!)),
-        note,
-        valueHeading: say.share,
-        format: (value) => percent(value),
-        areas: areas.map((one) => ({
-          code: one.code,
-          name: one.name,
-          label: one.label,
-          value: takeUpShare(one),
-          href: at(view, { area: one.code }),
-        })),
-      })
-    }${
-      !onMap &&
-      table({
-        id: 'take-up-areas',
-        caption: say.byArea,
-        captionHidden: true,
-        rows: sorted,
-        columns: [
-          {
-            heading: say.area,
-            names: true,
-            cell: ({ code, name }: AreaTakeUp) =>
-              code.length < 12 ? html`<a href="${at(view, { area: code })}">${name}</a>` : name,
-          },
-          ...figureColumns(language),
-        ],
-        note,
-      })
-    }`,
+    summary: say.byAreaSummary(areas[0]!.name, said(areas[0]!)),
+    note: say.note(view.scope, formatMonth(view.month, language)),
+    valueHeading: say.share,
+    format: (value) => percent(value),
+    areas: areas.map((one) => ({
+      code: one.code,
+      name: one.name,
+      label: one.label,
+      value: takeUpShare(one),
+      href: at(view, { area: one.code }),
+    })),
+  });
+}
+
+function areaTable(language: Language, view: TakeUpView, areas: readonly AreaTakeUp[]): Html {
+  const say = words[language];
+  return table({
+    id: 'take-up-areas',
+    caption: say.byArea,
+    captionHidden: true,
+    rows: areas,
+    columns: [
+      {
+        heading: say.area,
+        names: true,
+        cell: ({ code, name }) =>
+          code.length < 12 ? html`<a href="${at(view, { area: code })}">${name}</a>` : name,
+      },
+      ...figureColumns(language),
+    ],
+    note: say.note(view.scope, formatMonth(view.month, language)),
   });
 }
 

@@ -28,17 +28,25 @@ async function answer(visit: Visit): Promise<Response> {
   );
 }
 
-async function read(visit: Visit): Promise<TakeUpView | undefined> {
-  const { c, needs, actor, language } = visit;
-  const areas = await visit.areas();
+type Asked = {
+  /** One below the visitor's own; undefined for the whole of it. */
+  readonly chosen: string | undefined;
+  readonly area: string;
+  readonly programme: string | undefined;
+};
+
+function askedOf({ c, needs, actor }: Visit): Asked {
   const asked = c.req.query('area');
-  const chosen =
-    isAreaCode(asked) && asked.startsWith(actor.area) && asked !== actor.area ? asked : undefined;
-  const area = chosen ?? actor.area;
+  const inside = isAreaCode(asked) && asked.startsWith(actor.area) && asked !== actor.area;
+  const chosen = inside ? asked : undefined;
   const programme = needs.policy.programmes.find(({ id }) => id === c.req.query('programme'))?.id;
-  const found = await visit.inTransaction(async (tx) => {
+  return { chosen, area: chosen ?? actor.area, programme };
+}
+
+const readFigures = (visit: Visit, { area, programme }: Asked) =>
+  visit.inTransaction(async (tx) => {
     const months = closedMonths(await runsOf(tx));
-    const month = monthAmong(c.req.query('month'), months);
+    const month = monthAmong(visit.c.req.query('month'), months);
     if (!month) return undefined;
     const place = { month, area };
     return {
@@ -49,24 +57,31 @@ async function read(visit: Visit): Promise<TakeUpView | undefined> {
       course: await takeUpCourse(tx, { ...place, programme }),
     };
   });
+
+async function read(visit: Visit): Promise<TakeUpView | undefined> {
+  const { needs, actor, language } = visit;
+  const areas = await visit.areas();
+  const asked = askedOf(visit);
+  const { area, chosen, programme } = asked;
+  const found = await readFigures(visit, asked);
   if (!found) return undefined;
+  const { month, months, course, byProgramme } = found;
   const precision = await readPrecision(needs.database, area);
-  const shown = programme
-    ? found.byProgramme.filter((one) => one.programme === programme)
-    : found.byProgramme;
   return {
-    month: found.month,
-    months: found.months,
-    course: found.course,
+    month,
+    months,
+    course,
     area: chosen,
     programme,
     scope: nameOf(visit, areas, area),
-    whole: shown.reduce(added, nothing),
+    whole: byProgramme
+      .filter((one) => programme === undefined || one.programme === programme)
+      .reduce(added, nothing),
     areas: found.byArea.map(({ area: code, ...figures }) => {
       const name = needs.city.counties.find((one) => one.code === code)?.name[language] ?? areas.nameOf(code);
       return { ...figures, code, name, label: shortName(name) };
     }),
-    programmes: found.byProgramme.flatMap((one) => programmeTakeUp(visit, one, precision)),
+    programmes: byProgramme.flatMap((one) => programmeTakeUp(visit, one, precision)),
     areaChoices: choicesOf(visit, areas, { area, chosen }),
     totalsOnly: rightsOf(actor.role).sees === 'totals',
     outlines: needs.outlines,
