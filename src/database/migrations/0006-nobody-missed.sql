@@ -33,10 +33,11 @@ create table outreach_task (
 create unique index outreach_task_open on outreach_task (subject, subject_id) where closed_at is null;
 create index outreach_task_village on outreach_task (village, due_on) where closed_at is null;
 
+-- Without references: a first month writes hundreds of thousands, each from rows of the same statement; no task is ever deleted.
 create table outreach_item (
   id integer generated always as identity primary key,
-  task_id integer not null references outreach_task,
-  programme_id smallint not null references programme_name,
+  task_id integer not null,
+  programme_id smallint not null,
   subject_id integer not null,
   since date not null,
   amount bigint not null,                            -- fen

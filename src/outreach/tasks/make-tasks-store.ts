@@ -5,21 +5,33 @@ import { rests } from './outcome.ts';
 
 export type FactsOfProgramme = { readonly programme: string; readonly facts: readonly string[] };
 
-/** What is no candidate any more closes by itself, with the reason. */
-export async function closeLapsed(tx: Transaction, at: Date): Promise<number> {
-  return tx.execute(
+/** Candidates and what open tasks tell, laid side by side once: only where the two differ is there anything to do. */
+export async function compareWithCandidates(tx: Transaction): Promise<void> {
+  await tx.execute(
+    `create temp table outreach_differs on commit drop as
+     select programme_id, subject_id, c.subject, c.village, c.amount, i.item_id, i.task_id
+     from (select c.*, n.subject from candidate c join programme_name n on n.id = c.programme_id
+         where n.subject in ('person', 'household') and c.village <> '') c
+       full join (select i.programme_id, i.subject_id, i.id as item_id, i.task_id, i.amount as told, t.village as looked
+         from outreach_item i join outreach_task t on t.id = i.task_id where i.outcome is null) i using (programme_id, subject_id)
+     where c.amount is null or i.item_id is null or c.amount <> i.told or c.village <> i.looked`,
+  );
+  await tx.execute('analyze outreach_differs');
+}
+
+/** What is no candidate any more closes by itself, with the reason; a task closes with the last of it. */
+export async function closeLapsed(tx: Transaction, at: Date): Promise<void> {
+  await tx.execute(
     `with lapsed as (
        update outreach_item i set outcome = 'lapsed', outcome_at = $1,
          why = case coalesce((select d.outcome from determination d
              where d.programme_id = i.programme_id and d.subject_id = i.subject_id and d.until_month is null), 0)
            when 1 then 'receives' when 2 then 'in-doubt' else 'not-entitled' end
-       from outreach_task t
-       where t.id = i.task_id and i.outcome is null
-         and not exists (select from candidate c where c.programme_id = i.programme_id and c.subject_id = i.subject_id)
-       returning i.task_id, i.programme_id, t.village, i.why
+       from outreach_differs d where d.item_id = i.id and d.amount is null
+       returning i.task_id, i.programme_id, i.why
      )
      insert into outreach_event (task_id, village, at, deed, programme_id, details)
-     select task_id, village, $1, 'lapsed', programme_id, jsonb_build_object('why', why) from lapsed`,
+     select t.id, t.village, $1, 'lapsed', programme_id, jsonb_build_object('why', why) from lapsed join outreach_task t on t.id = task_id`,
     [at],
   );
 }
@@ -27,12 +39,10 @@ export async function closeLapsed(tx: Transaction, at: Date): Promise<number> {
 /** What a task still tells follows the newest month: the amount, and where the person lives. */
 export async function followCandidates(tx: Transaction): Promise<void> {
   await tx.execute(
-    `update outreach_item i set amount = c.amount from candidate c
-     where i.outcome is null and c.programme_id = i.programme_id and c.subject_id = i.subject_id and c.amount <> i.amount`,
+    `update outreach_item i set amount = d.amount from outreach_differs d where d.item_id = i.id and d.amount <> i.amount`,
   );
   await tx.execute(
-    `update outreach_task t set village = c.village from outreach_item i join candidate c using (programme_id, subject_id)
-     where i.task_id = t.id and i.outcome is null and t.closed_at is null and c.village <> t.village and c.village <> ''`,
+    `update outreach_task t set village = d.village from outreach_differs d where d.task_id = t.id and d.village <> t.village`,
   );
 }
 
@@ -68,14 +78,12 @@ export async function findWanted(
 ): Promise<number> {
   await tx.execute(
     `create temp table outreach_wanted on commit drop as
-     select c.programme_id, c.subject_id, c.village, c.amount, k.subject
-     from candidate c join programme_name k on k.id = c.programme_id
-     where k.subject in ('person', 'household') and c.village <> ''
-       and not exists (select from outreach_item i
-         where i.programme_id = c.programme_id and i.subject_id = c.subject_id and i.outcome is null)
+     select c.programme_id, c.subject_id, c.village, c.amount, c.subject
+     from outreach_differs c join programme_name k on k.id = c.programme_id
+     where c.item_id is null
        and not exists (
          select from outreach_item i left join jsonb_to_recordset($2) as b(programme text, facts text[]) on b.programme = k.name
-         where i.programme_id = c.programme_id and i.subject_id = c.subject_id and case
+         where i.programme_id = c.programme_id and i.subject_id = c.subject_id and i.outcome is not null and case
            when i.outcome = 'lapsed' then false
            when i.outcome = 'wrong-data' then not ${learnedSince('array[i.wrong_fact]')}
            else i.outcome_at + make_interval(months => case i.outcome ${restingMonths} end) > $1
@@ -89,19 +97,15 @@ export async function findWanted(
 export async function openTasks(
   tx: Transaction,
   { month, at, due }: { month: Month; at: Date; due: Day },
-): Promise<number> {
-  const opened = await tx.execute(
-    `with opened as (
-       insert into outreach_task (subject, subject_id, household_id, village, since, opened_at, due_on)
-       select distinct on (w.subject, w.subject_id) w.subject, w.subject_id, case w.subject when 'household' then w.subject_id
-           else (select m.household_id from household_member m where m.person_id = w.subject_id and m.valid_until is null) end,
-         w.village, $1::date, $2, $3::date
-       from outreach_wanted w
-       where not exists (select from outreach_task t where t.subject = w.subject and t.subject_id = w.subject_id and t.closed_at is null)
-       order by w.subject, w.subject_id, w.programme_id
-       returning id, village
-     )
-     insert into outreach_event (task_id, village, at, deed) select id, village, $2, 'opened' from opened`,
+): Promise<void> {
+  await tx.execute(
+    `insert into outreach_task (subject, subject_id, household_id, village, since, opened_at, due_on)
+     select distinct on (w.subject, w.subject_id) w.subject, w.subject_id,
+       case w.subject when 'household' then w.subject_id else m.household_id end, w.village, $1::date, $2, $3::date
+     from outreach_wanted w
+       left join household_member m on w.subject = 'person' and m.person_id = w.subject_id and m.valid_until is null
+       left join outreach_task t on t.subject = w.subject and t.subject_id = w.subject_id and t.closed_at is null
+     where t.id is null order by w.subject, w.subject_id`,
     [firstDay(month), at, due],
   );
   await tx.execute(
@@ -116,12 +120,14 @@ export async function openTasks(
      select t.id, t.village, $2, 'added', programme_id from added join outreach_task t on t.id = task_id where t.opened_at < $2`,
     [firstDay(month), at],
   );
-  return opened;
 }
 
+/** A task of which the last thing to tell has lapsed; asked task by task, for they are few among all. */
 export const closeEmptyTasks = (tx: Transaction, at: Date): Promise<number> =>
   tx.execute(
-    `update outreach_task t set closed_at = $1 where closed_at is null
-       and not exists (select from outreach_item i where i.task_id = t.id and i.outcome is null)`,
+    `with lapsed as materialized (select distinct task_id from outreach_differs where amount is null),
+       emptied as materialized (select task_id from lapsed where
+         (select count(*) from outreach_item i where i.task_id = lapsed.task_id and i.outcome is null) = 0)
+     update outreach_task t set closed_at = $1 from emptied where t.id = emptied.task_id and t.closed_at is null`,
     [at],
   );

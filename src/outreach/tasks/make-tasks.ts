@@ -3,7 +3,14 @@ import { factsOfProgramme } from '#benefits';
 import type { Transaction } from '#database';
 import { dayOf, type Month } from '#kernel';
 import type { Policy } from '#policy';
-import { closeEmptyTasks, closeLapsed, findWanted, followCandidates, openTasks } from './make-tasks-store.ts';
+import {
+  closeEmptyTasks,
+  closeLapsed,
+  compareWithCandidates,
+  findWanted,
+  followCandidates,
+  openTasks,
+} from './make-tasks-store.ts';
 import { addDays, daysToVisit } from './outcome.ts';
 
 export async function makeTasks(
@@ -11,6 +18,7 @@ export async function makeTasks(
   policy: Policy,
   { month, at }: { readonly month: Month; readonly at: Date },
 ): Promise<void> {
+  await compareWithCandidates(tx);
   await closeLapsed(tx, at);
   await followCandidates(tx);
   const behind = policy.programmes

@@ -23,6 +23,7 @@ export type OpenTask = {
   readonly household: number | null;
   readonly village: string;
   readonly since: Month;
+  readonly openedAt: Date;
   readonly due: Day;
   readonly tries: number;
   readonly contact: { readonly account: number; readonly name: string } | undefined;
@@ -49,6 +50,7 @@ type Row = {
   household: number | null;
   village: string;
   since: Day;
+  openedAt: Date;
   due: Day;
   tries: number;
   account: number | null;
@@ -57,7 +59,7 @@ type Row = {
 };
 
 const columns = `t.id, t.subject, t.subject_id as "subjectId", p.name, p.id as person, t.household_id as household, t.village, t.since,
-  t.due_on as due, t.tries, c.account_id as account, c.worker_name as worker`;
+  t.opened_at as "openedAt", t.due_on as due, t.tries, c.account_id as account, c.worker_name as worker`;
 const whoIsIt = `left join lateral (
     select p.id, p.name from person p where p.id = case t.subject when 'person' then t.subject_id
       else (select m.person_id from household_member m where m.household_id = t.subject_id and m.valid_until is null

@@ -10,7 +10,7 @@ import { momentOf } from '../office-page.ts';
 import { openPerson } from '../person/open-person.ts';
 import { eventView, reasonWords } from './event-words.ts';
 import { numberOf } from './for-outreach.ts';
-import type { ItemView, TaskAnswers, TaskView } from './task-view.ts';
+import type { EventView, ItemView, TaskAnswers, TaskView } from './task-view.ts';
 
 /** Undefined when there is no such task, or none that the visitor may see. */
 export async function readTask(visit: Visit): Promise<TaskView | undefined> {
@@ -34,7 +34,7 @@ export async function readTask(visit: Visit): Promise<TaskView | undefined> {
       address: person.address,
       phone: person.phone && maskPhone(person.phone),
       items: task.items.map((item) => itemView(visit, item, statement.lines)),
-      events: await historyOf(visit, tx, id),
+      events: await historyOf(visit, tx, task),
       workers: workers
         ?.filter(({ account }) => account !== task.contact?.account)
         .map(({ account, name }) => ({ value: String(account), label: name })),
@@ -61,10 +61,14 @@ const told = (visit: Visit, task: Task) => ({
   nextTry: addDays(visit.needs.today(), daysToNextTry),
 });
 
-const historyOf = async ({ language, needs }: Visit, tx: Transaction, task: number) =>
-  (await listEvents(tx, { task })).map((one) =>
+/** It begins with the month's run that found it. */
+async function historyOf(visit: Visit, tx: Transaction, { id, openedAt }: Task): Promise<EventView[]> {
+  const { language, needs } = visit;
+  const opened = { at: openedAt, by: undefined, deed: 'opened', programme: undefined, details: {} };
+  return [...(await listEvents(tx, { task: id })), opened].map((one) =>
     eventView(one, language, { policy: needs.policy, signs: needs.signs.policy }),
   );
+}
 
 const titleOf = ({ needs }: Visit, id: string) =>
   needs.policy.programmes.find((one) => one.id === id)?.title ?? { zh: id, en: id };
