@@ -1,3 +1,4 @@
+export { areaNames } from './exports/area-names.ts';
 export { type AskExport, askExport, type ExportRefused } from './exports/ask-export.ts';
 export {
   type ExportFormat,
@@ -11,6 +12,7 @@ export {
 export { findExport, listExports } from './exports/export-store.ts';
 export { exportTasks } from './exports/export-tasks.ts';
 export { type FetchRefused, fetchExport } from './exports/fetch-export.ts';
+export type { ListToExport } from './exports/write-export.ts';
 export type { AfterClosing, ClosedMonth } from './month/after-closing.ts';
 export type { Cause } from './month/difference-store.ts';
 export { factsOfProgramme } from './month/facts-behind.ts';

@@ -2,6 +2,7 @@
 import { Logger, run as runJobs } from 'graphile-worker';
 import { benefitsTasks, exportTasks, resumeRuns } from '#benefits';
 import { dayOf, done, monthOf } from '#kernel';
+import { visitsToExport } from '#outreach';
 import { listBatches, loadAreas, readAreas, registryTasks } from '#registry';
 import { createApp, serve, type WebNeeds } from '#web';
 import { buildDemonstration } from './build-demonstration.ts';
@@ -93,7 +94,12 @@ const startJobs = ({ registry, database, months, policy, project }: House) =>
     taskList: {
       ...registryTasks(registry),
       ...benefitsTasks(months),
-      ...exportTasks({ database, policy, clock: project.clock }),
+      ...exportTasks({
+        database,
+        policy,
+        clock: project.clock,
+        lists: { visits: visitsToExport(policy, project.clock) },
+      }),
     },
     concurrency: 2,
     noHandleSignals: true,

@@ -40,6 +40,7 @@ export {
   type TaskItem,
 } from './tasks/task-store.ts';
 export { type TryAgainRefused, tryAgain } from './tasks/try-again.ts';
+export { visitsToExport } from './tasks/visits-to-export.ts';
 export {
   type Assessment,
   type AssessRefused,

@@ -49,7 +49,7 @@ create table outreach_item (
   check (outcome not in ('declined', 'wrong-data', 'lapsed') or why is not null),
   check ((outcome = 'wrong-data') = (wrong_fact is not null))
 );
-create index outreach_item_task on outreach_item (task_id);
+create index outreach_item_task on outreach_item (task_id, outcome);
 create unique index outreach_item_open on outreach_item (programme_id, subject_id) where outcome is null;
 create index outreach_item_ended on outreach_item (programme_id, subject_id, outcome_at) where outcome is not null;
 

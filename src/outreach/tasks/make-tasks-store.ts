@@ -127,7 +127,7 @@ export const closeEmptyTasks = (tx: Transaction, at: Date): Promise<number> =>
   tx.execute(
     `with lapsed as materialized (select distinct task_id from outreach_differs where amount is null),
        emptied as materialized (select task_id from lapsed where
-         (select count(*) from outreach_item i where i.task_id = lapsed.task_id and i.outcome is null) = 0)
+         (select count(*) filter (where i.outcome is null) from outreach_item i where i.task_id = lapsed.task_id) = 0)
      update outreach_task t set closed_at = $1 from emptied where t.id = emptied.task_id and t.closed_at is null`,
     [at],
   );

@@ -15,6 +15,7 @@ import type { Outcome } from './outcome.ts';
 import { recordOutcomes } from './record-outcomes.ts';
 import { countTasks, findTask, listTasks, type OpenTask } from './task-store.ts';
 import { tryAgain } from './try-again.ts';
+import { visitsToExport } from './visits-to-export.ts';
 
 const policy = smallLaw();
 const database = await testDatabase();
@@ -138,6 +139,24 @@ describe('after a month is closed', () => {
       { late: mine.length, all: mine.length },
       'a day later all are late',
     );
+  });
+});
+
+describe('the list as a file', () => {
+  it('has a line a task, with everything that is still to be told', async () => {
+    const list = visitsToExport(policy, () => now);
+    const question = { format: 'csv', language: 'zh' } as const;
+    const { lines, total } = await seen(worker(), async (tx) => ({
+      total: await list.count(tx, question),
+      lines: await list.lines(tx, question, { offset: 0, limit: 500 }),
+    }));
+    const mine = await open(worker());
+    assert.equal(total, mine.length);
+    assert.deepEqual(
+      lines.map(([name, , , told]) => [name, String(told).split('、').length]),
+      mine.map(({ name, items }) => [name, items.length]),
+    );
+    assert.ok(lines.every((line) => line.length === list.header('en').length));
   });
 });
 

@@ -7,6 +7,10 @@ type Words = {
   readonly find: string;
   readonly pages: string;
   readonly waits: string;
+  readonly visits: string;
+  readonly visitsUnit: string;
+  readonly warnings: string;
+  readonly warningsUnit: string;
   readonly candidates: string;
   readonly doubts: string;
   readonly items: string;
@@ -21,6 +25,10 @@ export const words: Readonly<Record<Language, Words>> = {
     find: '查找',
     pages: '从这里开始',
     waits: '等待处理',
+    visits: '要走访',
+    visitsUnit: '人（户）',
+    warnings: '返贫预警未解除',
+    warningsUnit: '户',
     candidates: '符合条件、还没有纳入',
     doubts: '缺信息、要核实',
     items: '项',
@@ -35,6 +43,10 @@ export const words: Readonly<Record<Language, Words>> = {
     find: 'Search',
     pages: 'Start here',
     waits: 'Waiting',
+    visits: 'To be visited',
+    visitsUnit: 'people or households',
+    warnings: 'Warnings of poverty not closed',
+    warningsUnit: 'families',
     candidates: 'Entitled, not enrolled yet',
     doubts: 'Facts missing, to be checked',
     items: 'items',

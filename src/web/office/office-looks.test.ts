@@ -110,6 +110,7 @@ const looks: Readonly<Record<string, (language: Language, path: string) => Look>
     const areas = [{ value: '230602001001', label: '铁人社区居委会' }];
     const view = sampleTasks({
       oneVillage: false,
+      exportKey: '0b2f6c2e-5f0a-4f6e-9c5e-3a1d5b7c9e01',
       areas,
       query: { area: areas[0]!.value, programme: 'living-subsidy', page: 1 },
     });

@@ -38,6 +38,7 @@ export const sampleTasks = (differs: Partial<TasksView> = {}): TasksView => ({
   areas: [],
   oneVillage: true,
   mayRecord: true,
+  exportKey: undefined,
   ...differs,
 });
 

@@ -14,6 +14,7 @@ import {
   workList,
 } from '../../components/index.ts';
 import type { Language } from '../../language.ts';
+import { exportForm } from '../work/export-form.ts';
 import { type TasksQuery, taskPath, tasksAt, tasksPath } from './outreach-paths.ts';
 import { words } from './tasks.words.ts';
 
@@ -46,6 +47,7 @@ export type TasksView = {
   /** Who visits everybody here himself needs to be told neither the village nor the contact person. */
   readonly oneVillage: boolean;
   readonly mayRecord: boolean;
+  readonly exportKey: string | undefined;
 };
 
 export const pageSize = 50;
@@ -59,7 +61,16 @@ export function tasksBody(language: Language, path: string, view: TasksView): Ht
         ? emptyState({ title: say.none, body: say.noneBody })
         : html`${dueGroups.map((group) => groupPart(language, view, group))}
         <p class="note">${say.note(view.scope, view.moment)}</p>
-        ${pagination({ language, path, page: query.page, size: pageSize, total: counts.all })}`
+        ${pagination({ language, path, page: query.page, size: pageSize, total: counts.all })}
+        ${exportForm(language, {
+          key: view.exportKey,
+          total: counts.all,
+          carries: {
+            kind: 'visits',
+            ...(query.programme && { programme: query.programme }),
+            ...(query.area && { area: query.area }),
+          },
+        })}`
     }`;
 }
 

@@ -1,4 +1,5 @@
 /** Who is to be visited: a worker's list of today, a township's and county's list of all. */
+import { randomUUID } from 'node:crypto';
 import { maskName, mayDo } from '#access';
 import { witness } from '#audit';
 import { countTasks, dueGroup, listTasks, type OpenTask } from '#outreach';
@@ -44,6 +45,7 @@ async function answer(given: Visit): Promise<Response> {
     areas: areasOf(visit, query, areas),
     oneVillage: own,
     mayRecord: mayDo(visit.actor, 'record-outcome'),
+    exportKey: mayDo(visit.actor, 'export-rows') ? randomUUID() : undefined,
   };
   return c.html(
     officePage(visit, {
