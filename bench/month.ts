@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type MonthNeeds, type MonthRun, monthLaw, runMonth, runMonths, streamMonth } from '#benefits';
 import { type Database, openDatabase } from '#database';
 import { done, firstDay, lastDay, type Month } from '#kernel';
+import { followMonth, signLaw } from '#outreach';
 import { assemble, createPopulation, type Policy, type Population, type Table } from '#policy';
 import { daqing } from '../cities/daqing/city.ts';
 import { makeCity } from '../tests/support/made-city.ts';
@@ -30,7 +31,8 @@ try {
     knownFrom: new Date('2025-09-20'),
   });
   await listsForEachMonth(database);
-  const needs = { database, law, clock: () => new Date() };
+  const afterClosing = followMonth({ policy, signs: signLaw(policy, daqing), city: daqing });
+  const needs = { database, law, clock: () => new Date(), afterClosing };
   await oneMonth(needs);
   await twelveMonths(needs);
 } finally {

@@ -70,6 +70,10 @@ export const creditCodes = document(
   stateCouncil,
   '关于批转法人和其他组织统一社会信用代码制度建设总体方案的通知（国发〔2015〕33号）',
 );
+export const relapseWatch = document(
+  { zh: '中央农村工作领导小组', en: 'Central Rural Work Leading Group' },
+  '关于健全防止返贫动态监测和帮扶机制的指导意见（中农发〔2021〕7号）',
+);
 /** The national plan, on whose outline the plans of provinces and cities are built: what it promises stands until a rule is issued. */
 export const plan = document(stateCouncil, '“十四五”残疾人保障和发展规划（国发〔2021〕10号）');
 

@@ -1,5 +1,6 @@
 import type { City } from '#declarations';
 import { facts, rosters } from '#law';
+import { warningSigns } from './amounts/warnings.ts';
 import { counties } from './counties.ts';
 import { offers } from './offers.ts';
 
@@ -11,4 +12,5 @@ export const daqing: City = {
   facts,
   offers,
   rosters,
+  warningSigns,
 };

@@ -78,6 +78,17 @@ export async function listAccounts(tx: Transaction): Promise<Account[]> {
   return rows.map(accountOf);
 }
 
+/** Village workers under an area, by number. */
+export const listWorkers = (
+  tx: Transaction,
+  area: string,
+): Promise<{ account: number; name: string; village: string }[]> =>
+  tx.query(
+    `select id as account, display_name as name, area as village from account
+     where role = 'village-worker' and area >= $1 and area < $1 || ':' order by id`,
+    [area],
+  );
+
 /** Nothing when the name is taken. */
 export async function addAccount(tx: Transaction, account: NewAccount): Promise<number | undefined> {
   const { name, displayName, role, department, area, person, passwordHash, demonstration } = account;

@@ -13,6 +13,7 @@ export {
 export { type ChangeRightsRefused, changeRights } from './change-rights.ts';
 export { chooseRole } from './choose-role.ts';
 export { freshKeys, type Keys, keepKeys, readKeys, withNextKey } from './keys.ts';
+export { listVillageWorkers, type VillageWorker } from './list-village-workers.ts';
 export { maskCertificateNumber, maskIdNumber, maskName, maskPhone } from './masks.ts';
 export { namePurpose } from './name-purpose.ts';
 export { hashPassword } from './password.ts';

@@ -32,11 +32,33 @@ const keys = {
   session: 'account_id',
   export_job: 'account_id',
   audit_event: 'person_id',
+  contact_person: 'household_id',
+  outreach_task: 'id',
+  outreach_item: 'task_id',
+  outreach_event: 'task_id',
+  correction: 'item_id',
+  roster_question: 'id',
+  take_up: 'receiving',
+  warning: 'id',
+  warning_sign: 'warning_id',
+  follow_up: 'warning_id',
 } as const;
 type Table = keyof typeof keys;
 const tables = Object.keys(keys) as Table[];
 
-const ofOfficersOnly: readonly Table[] = ['person_token', 'candidate', 'doubt'];
+const ofOfficersOnly: readonly Table[] = [
+  'person_token',
+  'candidate',
+  'doubt',
+  'contact_person',
+  'outreach_task',
+  'outreach_item',
+  'outreach_event',
+  'correction',
+  'warning',
+  'warning_sign',
+  'follow_up',
+];
 const withEmployers: readonly Table[] = ['fact', 'determination'];
 
 test('the matrix covers every secured table', async () => {
@@ -81,6 +103,10 @@ function expected(role: Role, table: Table): number[] {
   switch (table) {
     case 'organisation':
       return sees === 'area' ? employers : [];
+    case 'roster_question':
+      return sees === 'area' && level <= 2 ? inArea : [];
+    case 'take_up': // its villages for who sees them; of counties, what is not small, for who sees totals
+      return sees === 'area' || (sees === 'totals' && !keepsAccounts) ? inArea : [];
     case 'roster_batch':
     case 'roster_row':
       return { none: [], own: [1], all: [1, 2, 3] }[rosters];
@@ -114,6 +140,18 @@ for (const role of roleNames)
     test(`${role} sees of ${table} what the roles table says`, async () => {
       assert.deepEqual(await seen(actorOf(role), table), expected(role, table));
     });
+
+test('who sees totals sees no village, and no count that is small', async () => {
+  const shown = async (role: Role) =>
+    (
+      await database.transaction(
+        async (tx) => done(await tx.query<{ area: string }>('select area from take_up order by area')),
+        { actor: actorOf(role) },
+      )
+    ).value.map(({ area }) => area);
+  assert.deepEqual(await shown('planner'), [home.county, places[1].county]);
+  assert.deepEqual(await shown('township-officer'), [home.township, home.village]);
+});
 
 const nobodies: [string, Actor | undefined][] = [
   ['without an actor', undefined],

@@ -43,6 +43,24 @@ const changes = {
   'a fact of a household': `update fact set said_by = 'new' where subject_id = 1 and fact_id = 2`,
   person_token: 'delete from person_token where person_id = 1',
 };
+/** What a worker or a township records of a visit. */
+const visitAdditions: Record<string, (of: Place) => string> = {
+  contact_person: ({ village }) =>
+    `(village, account_id, worker_name, valid_from, named_by, named_at, why) values ('${village}', 1, 'w', '2026-02-01', 1, now(), 'y')`,
+  correction: ({ number, village }) =>
+    `(item_id, village, department, fact, why, asked_by, asked_at) values (${number}, '${village}', 'health', 'own', 'y', 'w', now())`,
+  follow_up: ({ number }) =>
+    `(warning_id, kind, said, due_on) values (${number}, 'measure', 'm', '2026-11-01')`,
+  outreach_event: ({ number, village }) =>
+    `(task_id, village, at, account_id, deed) values (${number}, '${village}', now(), 1, 'tried')`,
+};
+const visitChanges = {
+  outreach_task: 'update outreach_task set tries = 1 where id = 1',
+  outreach_item: `update outreach_item set outcome = 'applied', outcome_at = now() where id = 1`,
+  contact_person: `update contact_person set valid_until = '2026-06-01' where id = 1`,
+  warning: `update warning set state = 'confirmed' where id = 1`,
+  follow_up: `update follow_up set found = 'f', done_at = now() where id = 1`,
+};
 const listChanges = {
   roster_batch: `update roster_batch set state = 'taken' where id = 1`,
   roster_row: `update roster_row set decided_by = 1, decision = 'same' where batch_id = 1`,
@@ -69,7 +87,10 @@ for (const role of roleNames)
   test(`${role} writes only what is of its area, and only for a purpose that allows it`, async () => {
     for (const purpose of [...rightsOf(role).purposes, 'payment', '']) {
       const actor = actorOf(role, purpose);
-      const may = rightsOf(role).changes.some((allowed) => allowed === purpose);
+      // The register changes for one purpose alone; what comes of visits, for another.
+      const mayFor = (wanted: string) =>
+        purpose === wanted && rightsOf(role).changes.some((allowed) => allowed === purpose);
+      const may = mayFor('registry');
       const expected = may ? 1 : 'refused';
       const insert = (row: string) => tried(actor, `insert into ${row}`);
       for (const [table, rowOf] of Object.entries(additions)) {
@@ -80,6 +101,13 @@ for (const role of roleNames)
       assert.equal(await insert(ofHousehold(abroad)), 'refused');
       for (const [what, statement] of Object.entries(changes))
         assert.equal(none(await tried(actor, statement)), expected, `${purpose}: ${what}`);
+      const visits = mayFor('outreach') ? 1 : 'refused';
+      for (const [table, rowOf] of Object.entries(visitAdditions)) {
+        assert.equal(await insert(`${table} ${rowOf(home)}`), visits, `${purpose}: own ${table}`);
+        assert.equal(await insert(`${table} ${rowOf(abroad)}`), 'refused', `${purpose}: foreign ${table}`);
+      }
+      for (const [what, statement] of Object.entries(visitChanges))
+        assert.equal(none(await tried(actor, statement)), visits, `${purpose}: ${what}`);
       const mayLists = may && rightsOf(role).rosters !== 'none';
       for (const [what, statement] of Object.entries(listChanges))
         assert.equal(none(await tried(actor, statement)), mayLists ? 1 : 'refused', `${purpose}: ${what}`);
@@ -95,6 +123,17 @@ const actorOf = (role: Role, purpose: string): Actor => ({
   purpose,
   account: 1,
   ...(role === 'citizen' ? { person: 1 } : role === 'guardian' ? { person: guardianPerson } : {}),
+});
+
+test('a correction is answered by who holds lists, in the own name; what was done is never edited', async () => {
+  const answer = (by: number) =>
+    `update correction set answer = 'stands', answered_at = now(), answered_by = ${by} where id = 1`;
+  assert.equal(await tried(actorOf('county-officer', 'determination'), answer(1)), 1);
+  assert.equal(await tried(actorOf('county-officer', 'determination'), answer(2)), 'refused');
+  for (const role of ['village-worker', 'township-officer', 'planner', 'auditor'] as const)
+    assert.equal(none(await tried(actorOf(role, rightsOf(role).purposes[0]!), answer(1))), 'refused', role);
+  for (const statement of [`update outreach_event set deed = 'x'`, 'delete from outreach_event'])
+    await assert.rejects(database.pool.query(statement), /append-only/);
 });
 
 test('nobody moves a person out of his own area, nor decides a row or sends a list in another’s name', async () => {

@@ -5,9 +5,13 @@ export const screens = {
   home: { zh: '首页', en: 'Home' },
   search: { zh: '查找', en: 'Search' },
   month: { zh: '本月', en: 'The month' },
+  outreach: { zh: '走访任务', en: 'Visits' },
+  warnings: { zh: '返贫预警', en: 'Warnings' },
   candidates: { zh: '潜在对象', en: 'Candidates' },
   doubts: { zh: '待核实', en: 'Doubts' },
   differences: { zh: '差异', en: 'Differences' },
+  'take-up': { zh: '申领率', en: 'Take-up' },
+  questions: { zh: '部门待答', en: 'Questions' },
   imports: { zh: '名册导入', en: 'Imports' },
   plan: { zh: '规划', en: 'The plan' },
   exports: { zh: '导出', en: 'Exports' },
@@ -17,12 +21,14 @@ export const screens = {
   person: { zh: '个人档案', en: 'Person' },
   statement: { zh: '待遇清单', en: 'Statement' },
   import: { zh: '导入名册', en: 'Import' },
+  task: { zh: '走访任务', en: 'Visit' },
+  warning: { zh: '返贫预警', en: 'Warning' },
 } as const satisfies Record<string, Text>;
 
 export type Screen = keyof typeof screens;
 
 /** Reached from another screen, never from the menu. */
-export const inner: readonly Screen[] = ['person', 'statement', 'import'];
+export const inner: readonly Screen[] = ['person', 'statement', 'import', 'task', 'warning'];
 
 /** What changes something, or shows what is sealed. */
 export const deeds = [
@@ -30,6 +36,11 @@ export const deeds = [
   'send-roster',
   'take-roster',
   'decide-match',
+  'record-outcome',
+  'hand-over',
+  'answer-question',
+  'assess-warning',
+  'follow-up',
   'run-month',
   'export-rows',
   'export-totals',

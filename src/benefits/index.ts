@@ -1,3 +1,4 @@
+export { areaNames } from './exports/area-names.ts';
 export { type AskExport, askExport, type ExportRefused } from './exports/ask-export.ts';
 export {
   type ExportFormat,
@@ -11,7 +12,10 @@ export {
 export { findExport, listExports } from './exports/export-store.ts';
 export { exportTasks } from './exports/export-tasks.ts';
 export { type FetchRefused, fetchExport } from './exports/fetch-export.ts';
+export type { ListToExport } from './exports/write-export.ts';
+export type { AfterClosing, ClosedMonth } from './month/after-closing.ts';
 export type { Cause } from './month/difference-store.ts';
+export { factsOfProgramme } from './month/facts-behind.ts';
 export { recomputeLateMonths, touchedMonths } from './month/late-facts.ts';
 export type { ChangeKind } from './month/month-changes.ts';
 export {
@@ -26,6 +30,7 @@ export {
 } from './month/month-run.ts';
 export { benefitsTasks, type MonthJob } from './month/month-tasks.ts';
 export { recomputeMonths, resumeRuns, runMonth, runMonths } from './month/run-months.ts';
+export { situationOf as situationInMonth } from './month/situation-of.ts';
 export { type Streamed, type StreamTotal, streamMonth } from './month/stream-months.ts';
 export { type MonthLaw, monthLaw } from './month-law.ts';
 export { everyCandidate, everyDifference, everyDoubt } from './pages/export-lists.ts';
@@ -50,3 +55,14 @@ export {
   monthOverview,
   runsOf,
 } from './pages/overview-store.ts';
+export {
+  type TakeUp,
+  takeUpByArea,
+  takeUpByProgramme,
+  takeUpCourse,
+  takeUpShare,
+} from './pages/take-up-shown-store.ts';
+export type { Extract } from './snapshot/extract.ts';
+export { type FactSources, factSources } from './snapshot/fact-sources.ts';
+export { silentRosters } from './snapshot/freshness.ts';
+export { populate } from './snapshot/populate.ts';

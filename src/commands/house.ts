@@ -2,11 +2,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { keepKeys, proveKeys, readKeys, type Secrets, secretsFrom } from '#access';
-import { type MonthLaw, monthLaw } from '#benefits';
+import { type MonthNeeds, monthLaw } from '#benefits';
 import { CannotOpen, type Database, type Log, openDatabase } from '#database';
 import type { City } from '#declarations';
 import { done, type Result, refuse, type Text } from '#kernel';
 import { type Plan, readPlan } from '#monitoring';
+import { followMonth, type SignLaw, signLaw } from '#outreach';
 import type { Policy } from '#policy';
 import type { RegistryNeeds } from '#registry';
 import type { Project } from './project.ts';
@@ -15,8 +16,9 @@ export type House = {
   readonly project: Project;
   readonly database: Database;
   readonly policy: Policy;
+  readonly signs: SignLaw;
   readonly secrets: Secrets;
-  readonly law: MonthLaw;
+  readonly months: MonthNeeds;
   readonly plan: Plan;
   readonly registry: RegistryNeeds & { readonly city: City };
 };
@@ -39,12 +41,19 @@ export async function openHouse(project: Project, log: Log): Promise<Result<Hous
     // Every programme brings facts of its own: enrolled, last received.
     const city = { ...project.city, facts: [...policy.facts.values()] };
     const registry = { database, secrets, clock, city };
+    const signs = signLaw(policy, city);
     return done({
       project,
       database,
       policy,
+      signs,
       secrets,
-      law: monthLaw(policy, city.rosters),
+      months: {
+        database,
+        law: monthLaw(policy, city.rosters),
+        clock,
+        afterClosing: followMonth({ policy, signs, city }),
+      },
       plan: plan.value,
       registry,
     });

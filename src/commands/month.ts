@@ -18,8 +18,7 @@ export async function month(project: Project, { first, to, late, json }: MonthOp
     complain(opened.refusal[language]);
     return exit.refused;
   }
-  const { database, law } = opened.value;
-  const needs = { database, law, clock };
+  const { database, months: needs } = opened.value;
   const asked = first ?? monthOf(clock().toISOString().slice(0, 10) as Day);
   try {
     const runs = late

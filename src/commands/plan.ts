@@ -18,6 +18,7 @@ export function showPlan(
     plan: plan.value,
     programmes,
     rosters: city.rosters,
+    warningSigns: city.warningSigns.map(({ programme }) => programme),
     month: monthOf(dayOf(clock())),
   });
   if (json) write(JSON.stringify(planAsJson(standing), null, 2));

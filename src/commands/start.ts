@@ -2,6 +2,7 @@
 import { Logger, run as runJobs } from 'graphile-worker';
 import { benefitsTasks, exportTasks, resumeRuns } from '#benefits';
 import { dayOf, done, monthOf } from '#kernel';
+import { visitsToExport } from '#outreach';
 import { listBatches, loadAreas, readAreas, registryTasks } from '#registry';
 import { createApp, serve, type WebNeeds } from '#web';
 import { buildDemonstration } from './build-demonstration.ts';
@@ -44,10 +45,8 @@ type Life = {
 };
 
 async function live(house: House, { port, empty, taken, stopped }: Life): Promise<number> {
-  const { project, database, law } = house;
-  await taken.take('未完成的测算 unfinished months', () =>
-    resumeRuns({ database, law, clock: project.clock }),
-  );
+  const { project, months } = house;
+  await taken.take('未完成的测算 unfinished months', () => resumeRuns(months));
   await taken.take('行政区划 areas', () => bringAreas(house));
   const mark = demonstrationMark(project);
   if (empty && !mark.begun()) mark.decline();
@@ -89,13 +88,18 @@ async function filled(house: House, taken: Parts): Promise<readonly WorthALook[]
 }
 
 /** The queue in the database: what was asked for before a stop is done after it. */
-const startJobs = ({ registry, database, law, policy, project }: House) =>
+const startJobs = ({ registry, database, months, policy, project }: House) =>
   runJobs({
     pgPool: database.pool,
     taskList: {
       ...registryTasks(registry),
-      ...benefitsTasks({ database, law, clock: project.clock }),
-      ...exportTasks({ database, policy, clock: project.clock }),
+      ...benefitsTasks(months),
+      ...exportTasks({
+        database,
+        policy,
+        clock: project.clock,
+        lists: { visits: visitsToExport(policy, project.clock) },
+      }),
     },
     concurrency: 2,
     noHandleSignals: true,

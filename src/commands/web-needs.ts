@@ -4,7 +4,7 @@ import type { House } from './house.ts';
 
 /** What the pages work with. A page that failed is told to the operator without any name or number of a person. */
 export function webNeeds(
-  { project, database, policy, plan, secrets, registry }: House,
+  { project, database, policy, signs, plan, secrets, registry }: House,
   addJob: WebNeeds['addJob'],
   demonstration: boolean,
 ): WebNeeds {
@@ -13,6 +13,7 @@ export function webNeeds(
     database,
     city: registry.city,
     policy,
+    signs,
     plan,
     secrets,
     clock,

@@ -12,4 +12,6 @@ export type City = {
   readonly facts: readonly Fact[];
   readonly offers: readonly Offer[];
   readonly rosters: readonly Roster[];
+  /** What shows that a family may fall back into poverty, with what the city sets for it. */
+  readonly warningSigns: readonly Offer[];
 };

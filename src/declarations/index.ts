@@ -51,3 +51,4 @@ export {
   textColumn,
   yesNoColumn,
 } from './roster.ts';
+export { warningSign } from './warning-sign.ts';

@@ -5,7 +5,7 @@ import { registerFacts } from './register-facts.ts';
 import type { Roster } from './roster.ts';
 
 /** What `handrail law --json` prints: all that a city's law says, in a stable form for programs. */
-export function lawAsJson(policy: Policy, { id, name, rosters, offers }: City) {
+export function lawAsJson(policy: Policy, { id, name, rosters, offers, warningSigns }: City) {
   const titleOf = (programmeId: string) =>
     policy.programmes.find((one) => one.id === programmeId)?.title ?? { zh: programmeId, en: programmeId };
   return {
@@ -13,6 +13,7 @@ export function lawAsJson(policy: Policy, { id, name, rosters, offers }: City) {
     facts: [...policy.facts.values()].map((fact) => factAsJson(fact, rosters)),
     programmes: offers.map((offer) => programmeAsJson(offer, titleOf)),
     rosters: rosters.map(rosterAsJson),
+    warningSigns: warningSigns.map((offer) => programmeAsJson(offer, titleOf)),
   };
 }
 

@@ -4,10 +4,14 @@ import { join } from 'node:path';
 import { done, type Result, type Text } from '#kernel';
 import { readLedger } from './ledger-rows.ts';
 
+/** The nouns of which a commitment may be kept. */
+export const keeperKinds = ['programme', 'roster', 'warning'] as const;
+export type KeeperKind = (typeof keeperKinds)[number];
+
 /** A test that names the commitment and exercised a noun that keeps it. */
 export type Exercise = {
   readonly commitment: string;
-  readonly kind: 'programme' | 'roster';
+  readonly kind: KeeperKind;
   readonly noun: string;
   /** The test's file and name. */
   readonly test: string;
@@ -21,7 +25,12 @@ export function readExercised(folder: string): Result<Exercise[], Text> {
   if (!existsSync(join(folder, exercisedFile))) return done([]);
   const read = readLedger({ folder, file: exercisedFile }, columns);
   return read.ok
-    ? done(read.value.map((row) => ({ ...row, kind: row.kind === 'roster' ? 'roster' : 'programme' })))
+    ? done(
+        read.value.map((row) => ({
+          ...row,
+          kind: keeperKinds.find((kind) => kind === row.kind) ?? 'programme',
+        })),
+      )
     : read;
 }
 

@@ -1,4 +1,4 @@
-export { type Exercise, exercisedCsv, exercisedFile } from './exercised.ts';
+export { type Exercise, exercisedCsv, exercisedFile, type KeeperKind } from './exercised.ts';
 export { planAsJson } from './plan-as-json.ts';
 export { type Plan, readPlan } from './read-plan.ts';
 export {

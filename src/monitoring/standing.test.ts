@@ -122,7 +122,7 @@ describe('how it stands', () => {
       editions: [edition],
     }) as never;
   const list = { id: 'list', title: { zh: '名册', en: 'List' }, keeps: ['S1.5-01'] } as never;
-  const exercise = (commitment: string, kind: 'programme' | 'roster', noun: string) => ({
+  const exercise = (commitment: string, kind: 'programme' | 'roster' | 'warning', noun: string) => ({
     commitment,
     kind,
     noun,
@@ -133,6 +133,7 @@ describe('how it stands', () => {
       plan: { ...read(), exercised },
       programmes: [programme],
       rosters: [list],
+      warningSigns: [],
       month: '2026-11',
     });
     return ['B1.4-01', 'S1.5-01', 'G-01'].map(
@@ -166,11 +167,28 @@ describe('how it stands', () => {
       ['declared', 'declared', 'open'],
     ));
 
+  test('a warning sign keeps it like a programme, by a test that exercises the sign', () => {
+    const stateWith = (exercised: Plan['exercised']) => {
+      const { commitments } = planStanding({
+        plan: { ...read(), exercised },
+        programmes: [],
+        rosters: [],
+        warningSigns: [subsidy({ from: '2016-01' })],
+        month: '2026-11',
+      });
+      return commitments.find(({ id }) => id === 'B1.4-01')!.state;
+    };
+    assert.equal(stateWith([]), 'declared');
+    assert.equal(stateWith([exercise('B1.4-01', 'programme', 'subsidy')]), 'declared');
+    assert.equal(stateWith([exercise('B1.4-01', 'warning', 'subsidy')]), 'working');
+  });
+
   test('is the same for programs', () => {
     const standing = planStanding({
       plan: { ...read(), exercised: [] },
       programmes: [subsidy({ from: '2016-01' })],
       rosters: [list],
+      warningSigns: [],
       month: '2026-11',
     });
     const json = JSON.parse(JSON.stringify(planAsJson(standing)));

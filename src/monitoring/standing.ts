@@ -2,7 +2,7 @@
 import type { Commitment, Roster } from '#declarations';
 import type { Month, Text } from '#kernel';
 import type { Edition, Programme } from '#policy';
-import type { Exercise } from './exercised.ts';
+import type { Exercise, KeeperKind } from './exercised.ts';
 import type { Plan } from './read-plan.ts';
 import { type System, systemNames } from './system.ts';
 
@@ -20,7 +20,7 @@ export const stateNames = Object.keys(states) as CommitmentState[];
 
 /** A noun in force that keeps a commitment, with the tests that exercise it for this commitment. */
 export type Keeper = {
-  readonly kind: 'programme' | 'roster';
+  readonly kind: KeeperKind;
   readonly id: string;
   readonly title: Text;
   readonly tests: readonly string[];
@@ -49,14 +49,17 @@ type Given = {
   /** Those that the city offers. */
   readonly programmes: readonly Programme[];
   readonly rosters: readonly Roster[];
+  readonly warningSigns: readonly Programme[];
   readonly month: Month;
 };
 
-export function planStanding({ plan, programmes, rosters, month }: Given): PlanStanding {
-  const inForce = programmes.filter(({ editions }) => editions.some((one) => isInForce(one, month)));
+export function planStanding({ plan, programmes, rosters, warningSigns, month }: Given): PlanStanding {
+  const inForce = (nouns: readonly Programme[]) =>
+    nouns.filter(({ editions }) => editions.some((one) => isInForce(one, month)));
   const keepers = [
-    ...inForce.map((noun) => ({ kind: 'programme' as const, noun })),
+    ...inForce(programmes).map((noun) => ({ kind: 'programme' as const, noun })),
     ...rosters.map((noun) => ({ kind: 'roster' as const, noun })),
+    ...inForce(warningSigns).map((noun) => ({ kind: 'warning' as const, noun })),
   ];
   const tests = Map.groupBy(plan.exercised, exerciseKey);
   const commitments = plan.commitments.map((commitment): Standing => {

@@ -33,6 +33,8 @@ export {
   type Layer,
   lookup,
   type Parameter,
+  type Parameters,
+  type ParameterTerms,
   percentOf,
   rate,
 } from './language/parameter.ts';

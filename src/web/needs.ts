@@ -3,6 +3,7 @@ import type { Database } from '#database';
 import type { City } from '#declarations';
 import type { Day } from '#kernel';
 import type { Plan } from '#monitoring';
+import type { SignLaw } from '#outreach';
 import type { Policy } from '#policy';
 import type { AreaOutlines } from './components/index.ts';
 
@@ -14,6 +15,8 @@ export type WebNeeds = {
   readonly database: Database;
   readonly city: City;
   readonly policy: Policy;
+  /** What shows that a family may fall back into poverty. */
+  readonly signs: SignLaw;
   readonly plan: Plan;
   readonly secrets: Secrets;
   readonly clock: () => Date;

@@ -8,10 +8,16 @@ import { roster, rosterTemplate } from './office/imports/roster.ts';
 import { batchRows, refusedRows } from './office/imports/rows.ts';
 import { receiveRoster, sendRoster } from './office/imports/send.ts';
 import { month, monthProgramme, months, runMonthDeed } from './office/month/month.ts';
+import { handOverTask, recordTask, task, tryTaskAgain } from './office/outreach/task.ts';
+import { tasks } from './office/outreach/tasks.ts';
 import { person, showNumbers } from './office/person/person.ts';
 import { namePersonPurpose } from './office/person/purpose.ts';
 import { personStatement, personStatementJson } from './office/person/statement.ts';
+import { answerQuestion, questions } from './office/questions/questions.ts';
 import { searchByForm, searchByName } from './office/search/search.ts';
+import { takeUp } from './office/take-up/take-up.ts';
+import { assessOne, closeOne, followOne, planOne, warning } from './office/warnings/warning.ts';
+import { warnings } from './office/warnings/warnings.ts';
 import { candidates } from './office/work/candidates.ts';
 import { differences } from './office/work/differences.ts';
 import { doubts } from './office/work/doubts.ts';
@@ -35,9 +41,23 @@ export const screens: readonly WebScreen[] = [
   month,
   monthProgramme,
   runMonthDeed,
+  tasks,
+  task,
+  recordTask,
+  tryTaskAgain,
+  handOverTask,
+  warnings,
+  warning,
+  assessOne,
+  planOne,
+  followOne,
+  closeOne,
   candidates,
   doubts,
   differences,
+  takeUp,
+  questions,
+  answerQuestion,
   exports,
   oneExport,
   exportFile,

@@ -30,25 +30,24 @@ type Given = Pick<Visit, 'c' | 'needs' | 'session' | 'token' | 'menu' | 'areas'>
 
 /** A purpose that the role has lost since it was named counts as none. */
 export function visitOf(given: Given): Visit {
-  const { c, needs, session } = given;
+  const { c, session } = given;
   const standing = standingOf(session.account);
   const named = actFor(standing, session.purpose);
   const usual = named.ok ? named : actFor(standing);
   if (!usual.ok) throw new Error('An account has no usual purpose to act for.');
   const actor = usual.value;
   const { language, theme } = c.var;
-  return {
-    ...given,
-    language,
-    theme,
-    actor,
-    path: pathOf(c),
-    say: (text) => text[language],
-    inTransaction: async (work) => {
-      const outcome = await needs.database.transaction(async (tx) => done(await work(tx)), { actor });
-      return outcome.value;
-    },
-  };
+  return actingAs({ ...given, language, theme, path: pathOf(c), say: (text) => text[language] }, actor);
 }
+
+/** The same request, worked on as this actor. */
+export const actingAs = (visit: Omit<Visit, 'actor' | 'inTransaction'>, actor: Actor): Visit => ({
+  ...visit,
+  actor,
+  inTransaction: async (work) => {
+    const outcome = await visit.needs.database.transaction(async (tx) => done(await work(tx)), { actor });
+    return outcome.value;
+  },
+});
 
 export const pathOf = (c: Context): string => c.req.path + new URL(c.req.url).search;

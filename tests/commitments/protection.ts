@@ -23,7 +23,13 @@ async function withWorkInjury({ find }: ProgrammeExercise, id: string, entitled:
   assert.equal(find(injured, '2024-08').outcome, 'not-entitled');
 }
 
+const signs = ['income-near-line', 'sudden-illness', 'carer-lost', 'death-in-household', 'disaster'];
+
 commitments(file, '三(一)1 兜底保障', ({ keeps }) => {
+  // 防返贫动态监测预警和帮扶机制
+  keeps('S1.1-01', ...signs, 'low-income-households');
+  // 纳入监测并及时有效帮扶
+  keeps('S1.1-03', ...signs, 'low-income-households');
   // 低保“单人户”与兜底政策稳定
   keeps('S1.1-04', 'dibao-single-person', 'dibao-single-person-payments');
   // 纳入监测并及时有效帮扶

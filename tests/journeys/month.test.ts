@@ -5,6 +5,7 @@ import { Client } from 'pg';
 import type { Page } from 'playwright-core';
 import { benefitsTasks, exportTasks, monthLaw } from '#benefits';
 import { done } from '#kernel';
+import { visitsToExport } from '#outreach';
 import { createApp, readAreaOutlines } from '#web';
 import { daqing } from '../../cities/daqing/city.ts';
 import {
@@ -44,7 +45,7 @@ Client.prototype.query = function counted(this: Client, ...given: never[]) {
 const clock = () => morning;
 const tasks = {
   ...benefitsTasks({ database, clock, law: monthLaw(policy, daqing.rosters) }),
-  ...exportTasks({ database, clock, policy }),
+  ...exportTasks({ database, clock, policy, lists: { visits: visitsToExport(policy, clock) } }),
 } as Readonly<Record<string, (payload: unknown, helpers: unknown) => Promise<void>>>;
 async function work(): Promise<void> {
   for (const [task, payload] of jobs.splice(0))

@@ -7,7 +7,7 @@ import type { Roster } from '#declarations';
 import { type Exercise, exercisedCsv, exercisedFile } from '#monitoring';
 import type { Case, Cases, Programme, Situation } from '#policy';
 import { daqing } from '../../cities/daqing/city.ts';
-import { type ProgrammeExercise, programmeExercise } from './exercise-programme.ts';
+import { type ProgrammeExercise, policy, programmeExercise, signs } from './exercise-programme.ts';
 import { rosterExercise } from './exercise-roster.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -17,7 +17,7 @@ const declared: Exercise[] = [];
 type Body = (exercise: ProgrammeExercise) => void | Promise<void>;
 
 export type Keeping = {
-  /** Each noun, by its id, is exercised in the plainest way: a programme for the subjects of its cases, a roster by a file. */
+  /** Each noun, by its id, is exercised in the plainest way: a programme or a sign for the subjects of its cases, a roster by a file. */
   keeps(commitment: string, ...nouns: readonly string[]): void;
   /** A programme is exercised by what the commitment asks for in particular. */
   keepsThis(commitment: string, noun: string, body: Body): void;
@@ -44,15 +44,17 @@ export async function exercise(
   body: Body | undefined,
 ): Promise<Exercise['kind']> {
   const programme = daqing.offers.find((offer) => offer.programme.id === id)?.programme;
+  const sign = daqing.warningSigns.find((offer) => offer.programme.id === id)?.programme;
   const roster = daqing.rosters.find((one) => one.id === id);
-  const noun: Programme | Roster | undefined = programme ?? roster;
-  assert.ok(noun, `Daqing has neither a programme nor a list called ${id}.`);
+  const noun: Programme | Roster | undefined = programme ?? sign ?? roster;
+  assert.ok(noun, `Daqing has neither a programme nor a warning sign nor a list called ${id}.`);
   assert.ok(noun.keeps.includes(commitment), `${id} does not say that it keeps ${commitment}.`);
-  if (programme) {
-    const { exercise, prove } = programmeExercise(programme);
+  const rule = programme ?? sign;
+  if (rule) {
+    const { exercise, prove } = programmeExercise(rule, sign ? signs : policy);
     await (body ?? (await subjectsOf(id)))(exercise);
     prove();
-    return 'programme';
+    return sign ? 'warning' : 'programme';
   }
   const { exercise, prove } = rosterExercise(roster!);
   await exercise.take();

@@ -6,6 +6,7 @@ import {
   columns,
   explain,
   type Finding,
+  type Policy,
   type Programme,
   populationOf,
   type Situation,
@@ -13,7 +14,13 @@ import {
 import { daqing } from '../../cities/daqing/city.ts';
 
 export const policy = assemble({ ...daqing, counties: daqing.counties.map(({ code }) => code) });
-const counted = columns(policy);
+/** Warning signs run as a law of their own. */
+export const signs = assemble({
+  facts: [...policy.facts.values()],
+  offers: daqing.warningSigns,
+  counties: policy.counties,
+});
+const counted = new Map([policy, signs].map((law) => [law, columns(law)]));
 const outcomes = ['not-entitled', 'entitled', 'undecided'] as const;
 
 export type ProgrammeExercise = {
@@ -23,10 +30,10 @@ export type ProgrammeExercise = {
 
 type Found = { readonly situation: Situation; readonly month: Month; readonly finding: Finding };
 
-export function programmeExercise({ id, of }: Programme) {
+export function programmeExercise({ id, of }: Programme, law: Policy = policy) {
   const found: Found[] = [];
   const find: ProgrammeExercise['find'] = (situation, month) => {
-    const finding = explain(policy, id, situation, month);
+    const finding = explain(law, id, situation, month);
     found.push({ situation, month, finding });
     return finding;
   };
@@ -39,21 +46,21 @@ export function programmeExercise({ id, of }: Programme) {
         `Nobody was ${outcome}: ${id} was not exercised by ${found.length} findings.`,
       );
     for (const [month, inMonth] of Map.groupBy(found, (one) => one.month))
-      assertCounted({ id, of, month }, inMonth);
+      assertCounted({ id, of, month, law }, inMonth);
   };
   return { exercise: { find }, prove };
 }
 
-type Asked = Pick<Programme, 'id' | 'of'> & { readonly month: Month };
+type Asked = Pick<Programme, 'id' | 'of'> & { readonly month: Month; readonly law: Policy };
 
-function assertCounted({ id, of, month }: Asked, found: readonly Found[]): void {
+function assertCounted({ id, of, month, law }: Asked, found: readonly Found[]): void {
   const situations = found.map(({ situation }) => situation);
-  const { population, firstRow } = populationOf(policy, {
+  const { population, firstRow } = populationOf(law, {
     people: of === 'person' || of === 'household' ? situations : [],
     employers: of === 'employer' ? situations : [],
     providers: of === 'provider' ? situations : [],
   });
-  const results = counted.run(population, month).get(id);
+  const results = counted.get(law)!.run(population, month).get(id);
   for (const [index, { finding }] of found.entries()) {
     const row = of === 'person' ? firstRow[index]! : index;
     assert.equal(

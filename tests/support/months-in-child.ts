@@ -3,11 +3,22 @@ import { once } from 'node:events';
 import { monthLaw, resumeRuns, runMonths } from '#benefits';
 import { openDatabase } from '#database';
 import { month } from '#kernel';
-import { careList, smallLaw } from './small-law.ts';
+import { followMonth, signLaw } from '#outreach';
+import { careList, smallCityOfCare, smallLaw } from './small-law.ts';
 
 const [url = '', first = '', last = '', knownAt = ''] = process.argv.slice(2);
 const database = await openDatabase({ folder: '', url, log: () => undefined });
-const needs = { database, law: monthLaw(smallLaw(), [careList]), clock: () => new Date(knownAt) };
+const policy = smallLaw();
+const needs = {
+  database,
+  law: monthLaw(policy, [careList]),
+  clock: () => new Date(knownAt),
+  afterClosing: followMonth({
+    policy,
+    signs: signLaw(policy, smallCityOfCare),
+    city: smallCityOfCare,
+  }),
+};
 process.stdout.write('ready\n');
 await once(process.stdin, 'data');
 const resumed = await resumeRuns(needs);

@@ -52,6 +52,21 @@ const rowsOf = ({ number: n, city, county, township, village }: (typeof places)[
     values ('2026-10-01', 1, ${n}, 0, 0, 1, 100, 1, '[]');
   insert into candidate values (1, ${n}, '${village}', '2026-01-01', 100);
   insert into doubt values (1, ${n}, '${village}', '2026-01-01', 1);
+  insert into contact_person (village, household_id, account_id, worker_name, valid_from, named_by, named_at, why)
+    values ('${village}', ${n}, ${n}, 'w', '2026-01-01', ${n}, now(), 'y');
+  insert into outreach_task (subject, subject_id, household_id, village, since, opened_at, due_on)
+    values ('person', ${n}, ${n}, '${village}', '2026-10-01', now(), '2026-11-01');
+  insert into outreach_item (task_id, programme_id, subject_id, since, amount) values (${n}, 1, ${n}, '2026-10-01', 100);
+  insert into correction (item_id, village, department, fact, why, asked_by, asked_at)
+    values (${n}, '${village}', 'civilAffairs', 'own', 'y', 'w', now());
+  insert into roster_question (roster, department, month, county, facts, persons, first_persons, asked_at)
+    values ('r', 'civilAffairs', '2026-10-01', '${county}', '{own}', 9, 9, now());
+  insert into take_up values ('2026-10-01', 1, '${village}', ${n}, 50, true), ('2026-10-01', 1, '${township}', ${n}, 50, true),
+    ('2026-10-01', 1, '${county}', ${n}, 500, false);
+  insert into warning (household_id, village, state, raised_at, due_on) values (${n}, '${village}', 'raised', now(), '2026-11-01');
+  insert into warning_sign values (${n}, 's', '2026-10-01', null, '[]');
+  insert into follow_up (warning_id, kind, said, due_on) values (${n}, 'visit', 'v', '2026-11-01');
+  insert into outreach_event (task_id, village, at, deed) values (${n}, '${village}', now(), 'opened');
   insert into audit_event (id, at, act, person_id) values (-${n}, now(), 'read.person', ${n});
   insert into export_job (id, kind, question, account_id, area, state, asked_at)
     values (gen_random_uuid(), 'k', '{}', ${n}, '${county}', 'waiting', now());`;

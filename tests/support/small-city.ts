@@ -5,6 +5,7 @@ import { addAccount, type Role, secretsFrom, seedDemonstrationAccounts } from '#
 import type { Database } from '#database';
 import { type Day, done } from '#kernel';
 import { readPlan } from '#monitoring';
+import { signLaw } from '#outreach';
 import { assemble, encode, type Value } from '#policy';
 import type { WebNeeds } from '#web';
 import { daqing } from '../../cities/daqing/city.ts';
@@ -16,6 +17,7 @@ export const policy = assemble({
   offers: daqing.offers,
   counties: daqing.counties.map(({ code }) => code),
 });
+export const signs = signLaw(policy, daqing);
 export const secrets = secretsFrom({
   current: 1,
   sealing: new Map([[1, randomBytes(32)]]),
@@ -299,6 +301,7 @@ export const webNeeds = (database: Database, differs: Partial<WebNeeds> = {}): W
   database,
   city: daqing,
   policy,
+  signs,
   plan,
   secrets,
   clock: () => morning,

@@ -1,9 +1,10 @@
 /** A law of three programmes, small enough to read, that uses persons, households, a list, records and an amount that rises. */
-import { dayColumn, idNumber, roster } from '#declarations';
+import { dayColumn, idNumber, roster, warningSign } from '#declarations';
 import type { Fen } from '#kernel';
 import {
   ageAt,
   amount,
+  anyOf,
   assemble,
   atLeast,
   below,
@@ -117,6 +118,26 @@ export const careList = roster({
 
 const dated = (...values: readonly [from: `${number}-${number}`, fen: number][]): Dated<Fen>[] =>
   values.map(([from, value]) => ({ from, value: value as Fen, basis, state: 'assumed' }));
+
+/** Somebody at home is in care: enough to raise a warning. */
+const careBegan = warningSign({
+  id: 'care-began',
+  title: words('有人入住照护'),
+  parameters: {},
+  editions: () => [
+    {
+      ...edition,
+      conditions: [condition(words('家中有人在照护名册'), anyOf('everyone', terms.inCare))],
+    },
+  ],
+  keeps: [],
+});
+
+/** What of a city the work after a closed month asks for. */
+export const smallCityOfCare = {
+  rosters: [careList],
+  warningSigns: [offer(careBegan, {})],
+} as const;
 
 export const smallLaw = (): Policy =>
   assemble({

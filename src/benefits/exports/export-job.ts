@@ -1,8 +1,10 @@
 /** A list taken out as a file: asked for with a key of the asker's own, written by a job, fetched until it expires. */
 import type { Language, Month } from '#kernel';
 
-export const exportKinds = ['candidates', 'doubts', 'differences'] as const;
+export const exportKinds = ['candidates', 'doubts', 'differences', 'visits'] as const;
 export type ExportKind = (typeof exportKinds)[number];
+/** Lists of the month itself; the others are told how to be read. */
+export type MonthListKind = 'candidates' | 'doubts' | 'differences';
 export type ExportFormat = 'xlsx' | 'csv';
 
 /** What the list was filtered by, and how the file should be. */

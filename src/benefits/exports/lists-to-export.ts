@@ -3,7 +3,6 @@ import type { Transaction } from '#database';
 import type { OutCell } from '#files';
 import type { Language, Text } from '#kernel';
 import type { Policy } from '#policy';
-import { listAreas } from '#registry';
 import {
   type Candidate,
   type Doubt,
@@ -15,7 +14,8 @@ import {
   listDoubts,
   type Page,
 } from '../pages/listed-store.ts';
-import type { ExportKind, ExportQuestion } from './export-job.ts';
+import { areaNames } from './area-names.ts';
+import type { ExportQuestion, MonthListKind } from './export-job.ts';
 import type { ListToExport } from './write-export.ts';
 
 type Names = {
@@ -26,7 +26,7 @@ type Names = {
 type List<Line> = (tx: Transaction, filter: ListFilter, page: Page) => Promise<Listing<Line>>;
 
 /** How each list is read and what its columns are, in the words of the law. */
-export const listsToExport = (policy: Policy): Readonly<Record<ExportKind, ListToExport>> => ({
+export const listsToExport = (policy: Policy): Readonly<Record<MonthListKind, ListToExport>> => ({
   candidates: listToExport(policy, {
     title: { zh: '潜在对象', en: 'Candidates' },
     list: listCandidates,
@@ -104,15 +104,6 @@ const filterOf = ({ programme, area, since: from, question }: ExportQuestion): L
   month: from,
   question,
 });
-
-async function areaNames(tx: Transaction): Promise<Names['area']> {
-  const names = new Map((await listAreas(tx)).map(({ code, name }) => [code, name]));
-  return (code) =>
-    [6, 9, 12]
-      .filter((width) => width <= code.length)
-      .map((width) => names.get(code.slice(0, width)) ?? '')
-      .join('');
-}
 
 const labelOf = (fact: string, { policy, language }: Names): string =>
   policy.facts.get(fact)?.label[language] ?? fact;

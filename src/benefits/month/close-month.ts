@@ -15,6 +15,8 @@ import type { Places } from './places.ts';
 import { questionsOf } from './questions.ts';
 import { reasonsFor } from './reasons.ts';
 import { findLastDone } from './run-store.ts';
+import { countTakeUp, type TakeUpCount } from './take-up.ts';
+import { insertTakeUp } from './take-up-store.ts';
 import { insertMonthChanges, insertTotals } from './totals-store.ts';
 import {
   type NumberedListChanges,
@@ -54,10 +56,25 @@ export async function closeMonth(tx: Transaction, closing: Closing): Promise<voi
   await writeSpans(tx, all, { month: run.month, runId: run.id });
   await insertTotals(tx, run.month, { totals: computed.totals, numbers });
   lap('write');
+  await insertTakeUp(tx, run.month, {
+    counts: takeUpOf(closing, inOrder),
+    numbers,
+    villages: closing.places.codes,
+  });
+  lap('take-up');
   await writeWhy(tx, closing, { all, numbers });
   lap('why');
   await writeWorkLists(tx, closing, numbers);
 }
+
+const takeUpOf = ({ computed, places }: Closing, programmes: readonly Programme[]): TakeUpCount[] =>
+  programmes.flatMap((programme) =>
+    countTakeUp(computed.frozen, programme, {
+      result: computed.results.get(programme.id)!,
+      candidates: computed.candidates.get(programme.id)!,
+      placeOf: places.of[programme.of],
+    }),
+  );
 
 type Numbered = { readonly programme: Programme; readonly number: number; readonly changes: Changes };
 

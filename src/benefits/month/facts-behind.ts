@@ -38,6 +38,12 @@ export function factsBehind(policy: Policy, programme: string, month: Month): Fa
   };
 }
 
+/** The names of all these facts, of whoever they are. */
+export function factsOfProgramme(policy: Policy, programme: string, month: Month): string[] {
+  const { own, household, members } = factsBehind(policy, programme, month);
+  return [...new Set([...own, ...household, ...members].map((key) => key.split('@')[0]!))];
+}
+
 type Found = {
   readonly own: Set<string>;
   readonly household: Set<string>;

@@ -5,10 +5,11 @@ import { it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Database } from '#database';
+import { followMonth, signLaw } from '#outreach';
 import { testDatabase } from '../../../tests/support/database.ts';
 import { makeCity } from '../../../tests/support/made-city.ts';
 import { random } from '../../../tests/support/random.ts';
-import { careList, smallLaw } from '../../../tests/support/small-law.ts';
+import { careList, smallCityOfCare, smallLaw } from '../../../tests/support/small-law.ts';
 import { monthLaw } from '../month-law.ts';
 import { runMonths } from './run-months.ts';
 
@@ -48,6 +49,13 @@ async function leftBehind({ pool }: Database): Promise<unknown[]> {
      join question q on q.id = question_id order by 1, 2`,
     'select month, kind, state, snapshot_hash, result_hash, totals from month_run order by month, id',
     'select hash, month from snapshot order by month',
+    `select t.subject, t.subject_id, t.village, t.since, t.due_on, t.closed_at, n.name, i.since, i.amount, i.outcome, i.why
+     from outreach_task t join outreach_item i on i.task_id = t.id join programme_name n on n.id = i.programme_id order by 1, 2, 4, 7, 8`,
+    `select w.household_id, w.village, w.state, s.sign, s.from_month, s.until_month, s.facts
+     from warning w join warning_sign s on s.warning_id = w.id order by 1, 4, 5`,
+    `select deed, details, count(*) from outreach_event group by 1, 2 order by 1, 2`,
+    'select roster, month, county, persons, first_persons, answered_at from roster_question order by 1, 2, 3',
+    `select month, n.name, area, receiving, missing, small from take_up join programme_name n on n.id = programme_id order by 1, 2, 3`,
   ];
   const found: unknown[] = [];
   for (const text of tables) found.push((await pool.query(text)).rows);
@@ -83,10 +91,16 @@ it(`${kills} times kill -9 during month runs: nothing is lost and nothing double
   await tell(next);
   const [code] = await once(next, 'exit');
   assert.equal(code, 0);
+  const policy = smallLaw();
   const needs = {
     database: undisturbedCity,
-    law: monthLaw(smallLaw(), [careList]),
+    law: monthLaw(policy, [careList]),
     clock: () => new Date(knownAt),
+    afterClosing: followMonth({
+      policy,
+      signs: signLaw(policy, smallCityOfCare),
+      city: smallCityOfCare,
+    }),
   };
   const undisturbed = await runMonths(needs, { first, last });
   assert.ok(undisturbed.ok);

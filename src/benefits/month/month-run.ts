@@ -2,6 +2,7 @@
 import type { Database } from '#database';
 import type { Month, Text } from '#kernel';
 import type { MonthLaw } from '../month-law.ts';
+import type { AfterClosing } from './after-closing.ts';
 
 export type RunKind = 'closing' | 'recomputing';
 export type RunState = 'waiting' | 'running' | 'done' | 'failed';
@@ -59,4 +60,6 @@ export type MonthNeeds = {
   readonly database: Database;
   readonly law: MonthLaw;
   readonly clock: () => Date;
+  /** What else a closed month brings about, in the same transaction. */
+  readonly afterClosing?: AfterClosing;
 };

@@ -90,15 +90,16 @@ async function runEach(
 type Read = { readonly extract: Extract; readonly places: Places };
 
 async function readFor(
-  { database, law: { sources } }: MonthNeeds,
+  { database, law: { sources }, afterClosing }: MonthNeeds,
   { first, last, knownAt }: { first: Month; last: Month; knownAt: Date },
 ): Promise<Read> {
+  const monthsBack = Math.max(sources.monthsBack, afterClosing?.monthsBack ?? 0);
   const extract = await database.work(
     async (tx) =>
       done(
         await readRegister(tx, {
-          facts: new Set(sources.of.keys()),
-          from: lastDayCount(addMonths(first, -sources.monthsBack)),
+          facts: new Set([...sources.of.keys(), ...(afterClosing?.facts ?? [])]),
+          from: lastDayCount(addMonths(first, -monthsBack)),
           until: lastDayCount(last),
           knownAt,
         }),
@@ -150,7 +151,8 @@ type Writing = {
   readonly tx: Parameters<typeof closeMonth>[0];
 };
 
-async function write({ needs: { law }, run, computed, material, tx }: Writing): Promise<RunTotals> {
+async function write({ needs, run, computed, material, tx }: Writing): Promise<RunTotals> {
+  const { law, afterClosing, clock } = needs;
   const { read, before, watch } = material;
   const totals = sumOf(computed.totals);
   if (run.kind === 'recomputing')
@@ -164,6 +166,8 @@ async function write({ needs: { law }, run, computed, material, tx }: Writing): 
     before: isBefore ? before : undefined,
     lap: watch.lap,
   });
+  await afterClosing?.follow(tx, { month: run.month, at: clock(), extract: read.extract });
+  watch.lap('follow');
   return totals;
 }
 

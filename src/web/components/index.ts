@@ -26,3 +26,4 @@ export { type SummaryRow, summaryList } from './summary-list.ts';
 export { type Column, table } from './table.ts';
 export { dayField, fileField, hidden, monthField, textArea, textField } from './text-field.ts';
 export { type TimelineItem, timeline } from './timeline.ts';
+export { type WorkLine, workList } from './work-list.ts';

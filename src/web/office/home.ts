@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { mayOpen, rightsOf } from '#access';
 import { listCandidates, listDoubts } from '#benefits';
+import { countTasks, countWarnings } from '#outreach';
 import { count, type Html, section, stats } from '../components/index.ts';
 import type { WebScreen } from '../screen.ts';
 import type { Visit } from '../visit.ts';
@@ -39,16 +40,30 @@ async function waiting(visit: Visit, scope: string): Promise<Html | ''> {
   const { actor, language, menu, needs } = visit;
   if (!mayOpen(actor, 'candidates') || !mayOpen(actor, 'doubts')) return '';
   const first = { number: 1, size: 1 };
-  const [candidates, doubts] = await visit.inTransaction(async (tx) => [
-    (await listCandidates(tx, {}, first)).total,
-    (await listDoubts(tx, {}, first)).total,
-  ]);
+  const contact = actor.role === 'village-worker' ? actor.account : undefined;
+  const [candidates, doubts, visits, warnings] = await visit.inTransaction(async (tx) => {
+    const { raised, confirmed } = await countWarnings(tx);
+    return [
+      (await listCandidates(tx, {}, first)).total,
+      (await listDoubts(tx, {}, first)).total,
+      (await countTasks(tx, { on: needs.today(), contact })).all,
+      raised + confirmed,
+    ];
+  });
   const say = words[language];
   const linkTo = (href: string) => (menu.some((link) => link.href === href) ? { href } : {});
   const shared = { language, unit: say.items, scope, moment: momentOf(needs.clock()) };
   return section({
     title: say.waits,
     body: stats([
+      { ...shared, unit: say.visitsUnit, label: say.visits, value: count(visits!), ...linkTo('/outreach') },
+      {
+        ...shared,
+        unit: say.warningsUnit,
+        label: say.warnings,
+        value: count(warnings!),
+        ...linkTo('/warnings'),
+      },
       { ...shared, label: say.candidates, value: count(candidates!), ...linkTo('/candidates') },
       { ...shared, label: say.doubts, value: count(doubts!), ...linkTo('/doubts') },
     ]),

@@ -7,6 +7,10 @@ type Words = {
   readonly find: string;
   readonly pages: string;
   readonly waits: string;
+  readonly visits: string;
+  readonly visitsUnit: string;
+  readonly warnings: string;
+  readonly warningsUnit: string;
   readonly candidates: string;
   readonly doubts: string;
   readonly items: string;
@@ -21,6 +25,10 @@ export const words: Readonly<Record<Language, Words>> = {
     find: '查找',
     pages: '从这里开始',
     waits: '等待处理',
+    visits: '要走访',
+    visitsUnit: '人（户）',
+    warnings: '返贫预警未解除',
+    warningsUnit: '户',
     candidates: '符合条件、还没有纳入',
     doubts: '缺信息、要核实',
     items: '项',
@@ -35,6 +43,10 @@ export const words: Readonly<Record<Language, Words>> = {
     find: 'Search',
     pages: 'Start here',
     waits: 'Waiting',
+    visits: 'To be visited',
+    visitsUnit: 'people or households',
+    warnings: 'Warnings of poverty not closed',
+    warningsUnit: 'families',
     candidates: 'Entitled, not enrolled yet',
     doubts: 'Facts missing, to be checked',
     items: 'items',
@@ -49,7 +61,23 @@ export const purposeOf: Readonly<Record<string, Readonly<Record<Language, string
     zh: '找到一个人，看完整档案和待遇清单',
     en: 'Find a person: the whole file and the statement',
   },
-  '/month': { zh: '这个月多少人、多少钱，和上月比变了什么', en: 'How many, how much, and what changed' },
+  '/months': { zh: '这个月多少人、多少钱，和上月比变了什么', en: 'How many, how much, and what changed' },
+  '/outreach': {
+    zh: '要走访谁、告诉他们能申请什么、记下结果',
+    en: 'Whom to visit, what to tell them, and what came of it',
+  },
+  '/warnings': {
+    zh: '可能返贫致贫的家庭：评估、帮扶、回访',
+    en: 'Families that may fall back into poverty: assess, help, visit',
+  },
+  '/take-up': {
+    zh: '符合条件的人里有多少已经享受',
+    en: 'How many of those entitled receive it',
+  },
+  '/questions': {
+    zh: '没有报来的名册、要更正的信息',
+    en: 'Lists that have not come, facts to be corrected',
+  },
   '/candidates': { zh: '符合条件但还没有纳入的人', en: 'Entitled and not enrolled yet' },
   '/doubts': { zh: '缺信息、要核实的人', en: 'Facts missing, to be checked' },
   '/differences': {

@@ -34,6 +34,16 @@ import type { MonthPlace } from './month/month-place.ts';
 import { monthSentence } from './month/month-sentence.ts';
 import { programmeBody } from './month/programme-body.ts';
 import { sampleMonth } from './month/sample-month.ts';
+import { sampleAnswers, sampleTask, sampleTasks } from './outreach/sample-visits.ts';
+import { taskBody, taskLead } from './outreach/task-body.ts';
+import { tasksBody, tasksLead } from './outreach/tasks-body.ts';
+import { questionsBody, questionsLead } from './questions/questions-body.ts';
+import { sampleQuestionsView } from './questions/sample-questions.ts';
+import { sampleTakeUp } from './take-up/sample-take-up.ts';
+import { takeUpBody, takeUpLead } from './take-up/take-up-body.ts';
+import { sampleWarning, sampleWarnings } from './warnings/sample-warnings.ts';
+import { warningBody } from './warnings/warning-body.ts';
+import { warningsBody, warningsLead } from './warnings/warnings-body.ts';
 import { candidatesBody } from './work/candidates-body.ts';
 import { differencesBody } from './work/differences-body.ts';
 import { doubtsBody } from './work/doubts-body.ts';
@@ -91,6 +101,93 @@ const looks: Readonly<Record<string, (language: Language, path: string) => Look>
     title: 'differences',
     body: differencesBody({ language, path, frame: sampleFrame('/differences'), lines: sampleDifferences }),
   }),
+  visits: (language, path) => ({
+    title: language === 'zh' ? '今天要走访' : 'To visit today',
+    lead: tasksLead(language, sampleTasks()),
+    body: tasksBody(language, path, sampleTasks()),
+  }),
+  'visits-of-township': (language, path) => {
+    const areas = [{ value: '230602001001', label: '铁人社区居委会' }];
+    const view = sampleTasks({
+      oneVillage: false,
+      exportKey: '0b2f6c2e-5f0a-4f6e-9c5e-3a1d5b7c9e01',
+      areas,
+      query: { area: areas[0]!.value, programme: 'living-subsidy', page: 1 },
+    });
+    return { title: 'visits', lead: tasksLead(language, view), body: tasksBody(language, path, view) };
+  },
+  'no-visits': (language, path) => {
+    const counts = { late: 0, today: 0, 'this-week': 0, later: 0, all: 0 };
+    const view = sampleTasks({ lines: [], counts });
+    return { title: 'visits', lead: tasksLead(language, view), body: tasksBody(language, path, view) };
+  },
+  visit: (language) => {
+    const errors = {
+      'why-11': '请写明原因',
+      'fact-12': '请选出哪项信息有误',
+      from: '起始日期应为今天或以后',
+    };
+    return {
+      title: language === 'zh' ? '走访：赵桂芳' : 'Visit: 赵桂芳',
+      lead: taskLead(language, sampleTask),
+      errors,
+      body: taskBody(language, { view: sampleTask, answers: sampleAnswers, errors }),
+    };
+  },
+  'visit-to-read': (language) => {
+    const view = { ...sampleTask, mayRecord: false, workers: undefined };
+    return { title: 'visit', body: taskBody(language, { view, answers: sampleAnswers }) };
+  },
+  'visit-done': (language) => {
+    const view = { ...sampleTask, closedOn: '2026-11-23', items: [] } as const;
+    return {
+      title: 'visit',
+      lead: taskLead(language, view),
+      body: taskBody(language, { view, answers: sampleAnswers, saved: true }),
+    };
+  },
+  'take-up': (language) => {
+    const view = sampleTakeUp(outlines);
+    return {
+      title: language === 'zh' ? '申领率' : 'Take-up',
+      lead: takeUpLead(language, view),
+      body: takeUpBody(language, view),
+    };
+  },
+  'take-up-of-townships': (language) => {
+    const view = sampleTakeUp(new Map(), { area: '230602', programme: 'utility-relief', totalsOnly: false });
+    return { title: 'take-up', lead: takeUpLead(language, view), body: takeUpBody(language, view) };
+  },
+  questions: (language) => {
+    const errors = { 'answer-5': '请选择答复', 'why-5': '请写明核对情况' };
+    return {
+      title: language === 'zh' ? '部门待答' : 'Questions to departments',
+      lead: questionsLead(language, sampleQuestionsView),
+      errors,
+      body: questionsBody(language, { view: sampleQuestionsView, errors }),
+    };
+  },
+  warnings: (language, path) => ({
+    title: language === 'zh' ? '返贫致贫预警' : 'Families at risk of poverty',
+    lead: warningsLead(language, sampleWarnings),
+    body: warningsBody(language, path, sampleWarnings),
+  }),
+  'warning-raised': (language) => {
+    const errors = { found: '请选择评估结果', due: '日期应为今天或以后' };
+    return {
+      title: language === 'zh' ? '预警：赵桂芳户' : 'Warning: household of 赵桂芳',
+      errors,
+      body: warningBody(language, { view: sampleWarning({ followUps: [] }), answers: {}, errors }),
+    };
+  },
+  'warning-confirmed': (language) => {
+    const errors = { 'result-3': '请写明结果和家庭现状', because: '请选择解除原因' };
+    return {
+      title: 'warning',
+      errors,
+      body: warningBody(language, { view: sampleWarning({ state: 'confirmed' }), answers: {}, errors }),
+    };
+  },
   imports: (language) => ({
     title: 'imports',
     lead: importsLead(language, sampleImports),
@@ -175,7 +272,15 @@ const placeOf = (language: Language): MonthPlace => ({
   language,
   outlines,
   county: undefined,
-  opens: { candidates: true, doubts: true, differences: true },
+  opens: {
+    candidates: true,
+    doubts: true,
+    differences: true,
+    outreach: true,
+    warnings: true,
+    questions: true,
+    'take-up': true,
+  },
 });
 
 const app = new Hono<{ Variables: Reading }>()

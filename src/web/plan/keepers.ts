@@ -10,6 +10,7 @@ import type { PlanPlace } from './plan-place.ts';
 export function keeperLink({ language, opensRosters }: PlanPlace, { kind, id, title }: Keeper): Content {
   const label = title[language];
   if (kind === 'programme') return html`<a href="${programmePath(id)}">${label}</a>`;
+  if (kind === 'warning') return label;
   return opensRosters ? html`<a href="${rosterPath(id)}">${label}</a>` : label;
 }
 

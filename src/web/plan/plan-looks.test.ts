@@ -29,7 +29,13 @@ import { programmesBody } from './programmes-body.ts';
 
 const month = '2026-11';
 const programmes = daqing.offers.map(({ programme }) => programme);
-const standing = planStanding({ plan, programmes, rosters: daqing.rosters, month });
+const standing = planStanding({
+  plan,
+  programmes,
+  rosters: daqing.rosters,
+  warningSigns: daqing.warningSigns.map(({ programme }) => programme),
+  month,
+});
 const views = programmeViews({ policy, city: daqing, commitments: standing.commitments, month });
 const placeOf = (language: Language): PlanPlace => ({
   language,

@@ -15,8 +15,14 @@ import type { PlanPlace } from './plan-place.ts';
 
 /** Computed anew for each page: four hundred commitments take a millisecond. */
 export function standingNow({ needs: { plan, city, today } }: Visit): PlanStanding {
-  const programmes = city.offers.map(({ programme }) => programme);
-  return planStanding({ plan, programmes, rosters: city.rosters, month: monthOf(today()) });
+  const { offers, rosters, warningSigns } = city;
+  return planStanding({
+    plan,
+    programmes: offers.map(({ programme }) => programme),
+    rosters,
+    warningSigns: warningSigns.map(({ programme }) => programme),
+    month: monthOf(today()),
+  });
 }
 
 export const placeOf = ({ language, needs: { city, clock }, actor }: Visit): PlanPlace => ({

@@ -23,6 +23,7 @@ type Words = {
   readonly shown: (count: string) => string;
   readonly programme: string;
   readonly roster: string;
+  readonly warning: string;
   readonly toProgrammes: string;
   readonly asOf: (scope: string, moment: string) => string;
 };
@@ -56,6 +57,7 @@ export const words: Readonly<Record<Language, Words>> = {
     shown: (count) => `共 ${count} 项符合所选条件。`,
     programme: '项目',
     roster: '名册',
+    warning: '预警信号',
     toProgrammes: '查看本市全部项目',
     asOf: (scope, moment) => `${scope} · 截至 ${moment}`,
   },
@@ -89,6 +91,7 @@ export const words: Readonly<Record<Language, Words>> = {
     shown: (count) => `${count} commitments are like this.`,
     programme: 'Programme',
     roster: 'List',
+    warning: 'Warning sign',
     toProgrammes: 'All programmes of the city',
     asOf: (scope, moment) => `${scope} · as of ${moment}`,
   },

@@ -47,10 +47,13 @@ function workPart({ language, opens, county }: MonthPlace, { work, scope, moment
     moment,
     ...(opens[name] && { href: `/${name}${county ? `?area=${county}` : ''}` }),
   });
+  const onward = (['outreach', 'warnings', 'questions', 'take-up'] as const)
+    .filter((name) => opens[name])
+    .map((name, at) => html`${at > 0 && ' · '}<a href="/${name}">${say.pages[name]}</a>`);
   return section({
     id: 'work',
     title: say.work,
     lead: say.workLead,
-    body: stats([list('candidates'), list('doubts'), list('differences')]),
+    body: html`${stats([list('candidates'), list('doubts'), list('differences')])}${onward.length > 0 && html`<p>${say.onward} ${onward}</p>`}`,
   });
 }

@@ -3,7 +3,7 @@ import { mayOpen } from '#access';
 import { listCandidates, listDifferences, listDoubts, type MonthRun, monthOverview, runsOf } from '#benefits';
 import { type Month, monthOf, type Text } from '#kernel';
 import type { Visit } from '../../visit.ts';
-import type { MonthPlace } from './month-place.ts';
+import { type MonthPlace, workPages } from './month-place.ts';
 import type { MonthView } from './month-view.ts';
 import { monthViewOf } from './month-view-of.ts';
 
@@ -25,11 +25,9 @@ export function countyOf({ c, actor, needs }: Visit): string | undefined {
 export async function readMonth(visit: Visit, month: Month): Promise<MonthRead> {
   const { needs, actor, language } = visit;
   const county = countyOf(visit);
-  const opens = {
-    candidates: mayOpen(actor, 'candidates'),
-    doubts: mayOpen(actor, 'doubts'),
-    differences: mayOpen(actor, 'differences'),
-  };
+  const opens = Object.fromEntries(
+    workPages.map((name) => [name, mayOpen(actor, name)]),
+  ) as MonthPlace['opens'];
   const { overview, runs, work } = await visit.inTransaction(async (tx) => {
     const page = { number: 1, size: 1 };
     const sees = opens.candidates || opens.doubts;

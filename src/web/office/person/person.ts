@@ -11,6 +11,7 @@ import { officePage } from '../office-page.ts';
 import { factsSection } from './facts-section.ts';
 import { personHeader } from './header.ts';
 import { dayAsked, mustNamePurpose, type Opened, openPerson, personNamed } from './open-person.ts';
+import { outreachPart, readAtTheDoor } from './outreach-part.ts';
 import { purposePage } from './purpose.ts';
 import { certificateSection, householdSection, lookedSection } from './sections.ts';
 import { statementSummary } from './statement-summary.ts';
@@ -22,12 +23,14 @@ const open = (visit: Visit, act: string) =>
     async (opened) => ({ ...opened, ...(await factsAndTrail(visit, opened)) }),
   );
 
-async function factsAndTrail(visit: Visit, { tx, file: { person, household } }: Opened) {
+async function factsAndTrail(visit: Visit, { tx, file }: Opened) {
+  const { person, household } = file;
   const { city } = visit.needs;
   const on = dayAsked(visit);
   const own = await readFacts(tx, city, { person: person.id, on });
   const shared = household ? await readFacts(tx, city, { household: household.id, on }) : [];
-  return { own, shared, events: await eventsAbout(tx, person.id, 20) };
+  const door = await readAtTheDoor(visit, tx, file);
+  return { own, shared, door, events: await eventsAbout(tx, person.id, 20) };
 }
 
 async function show(visit: Visit, { act, numbersShown }: { act: string; numbersShown: boolean }) {
@@ -35,7 +38,7 @@ async function show(visit: Visit, { act, numbersShown }: { act: string; numbersS
   const { c, needs, language } = visit;
   const opened = await open(visit, act);
   if (!opened) return troublePage(c, 'missing');
-  const { file, statement, own, shared, events } = opened;
+  const { file, statement, own, shared, door, events } = opened;
   const area = (await visit.areas()).fullNameOf(file.person.village);
   const here = `/persons/${file.person.id}`;
   return c.html(
@@ -45,7 +48,7 @@ async function show(visit: Visit, { act, numbersShown }: { act: string; numbersS
       area,
       path: numbersShown ? here : visit.path,
       breadcrumbs: visit.menu.filter(({ href }) => href === '/search'),
-      body: html`${personHeader(visit, { file, numbersShown, area })}
+      body: html`${outreachPart(visit, door)}${personHeader(visit, { file, numbersShown, area })}
         ${statementSummary(statement, { language, href: `${here}/statement` })}
         ${householdSection(visit, file)}
         ${certificateSection(visit, file)}

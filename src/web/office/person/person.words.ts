@@ -194,5 +194,7 @@ export const certificateStates: Readonly<Record<CertificateState['state'], Text>
 export const acts: Readonly<Record<string, Text>> = {
   'read.person': { zh: '查看档案', en: 'Read the file' },
   'read.statement': { zh: '查看待遇清单', en: 'Read the statement' },
+  'read.warning': { zh: '查看返贫预警', en: 'Read the family’s warning' },
+  'outreach.record': { zh: '记录走访结果', en: 'Recorded what came of a visit' },
   'read.id-number': { zh: '显示完整证件号码', en: 'Showed the whole numbers' },
 };

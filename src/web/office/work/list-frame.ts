@@ -1,21 +1,9 @@
 /** What stands around the lines of each work list: filters above, pages and export below. Pure. */
 import { html } from 'hono/html';
 import { formatMonth } from '#kernel';
-import {
-  actions,
-  button,
-  count,
-  details,
-  emptyState,
-  filters,
-  form,
-  type Html,
-  monthField,
-  pagination,
-  radios,
-  select,
-} from '../../components/index.ts';
+import { emptyState, filters, type Html, monthField, pagination, select } from '../../components/index.ts';
 import type { Language } from '../../language.ts';
+import { exportForm } from './export-form.ts';
 import { listPath } from './list-query.ts';
 import { words } from './work.words.ts';
 import { type ListFrame, pageSize } from './work-view.ts';
@@ -70,43 +58,23 @@ function areaField(language: Language, { areas, chosenArea, query }: ListFrame):
 
 export function listEnd(language: Language, frame: ListFrame, path: string): Html {
   const { query, total } = frame;
-  return html`${pagination({ language, path, page: query.page, size: pageSize, total })}${exportForm(language, frame)}`;
+  return html`${pagination({ language, path, page: query.page, size: pageSize, total })}${exportForm(
+    language,
+    {
+      key: frame.exportKey,
+      total,
+      carries: {
+        kind: frame.path.slice(1),
+        ...(query.programme && { programme: query.programme }),
+        ...(query.area && { area: query.area }),
+        ...(query.since && { since: query.since }),
+        ...(query.question !== undefined && { question: query.question }),
+      },
+    },
+  )}`;
 }
 
 export const emptyList = (language: Language, name: 'candidates' | 'doubts' | 'differences'): Html => {
   const say = words[language];
   return emptyState({ title: say.none[name], body: html`${say.noneBody}${say.noneOfMonth}` });
 };
-
-/** The key goes along unseen: pressing twice, or sending again after a lost connection, makes one export. */
-function exportForm(language: Language, { exportKey, path, query, total }: ListFrame): Html | '' {
-  if (exportKey === undefined || total === 0) return '';
-  const say = words[language];
-  return details({
-    summary: say.export,
-    body: form({
-      action: '/exports',
-      carries: {
-        key: exportKey,
-        kind: path.slice(1),
-        ...(query.programme && { programme: query.programme }),
-        ...(query.area && { area: query.area }),
-        ...(query.since && { since: query.since }),
-        ...(query.question !== undefined && { question: query.question }),
-      },
-      body: html`<p>${say.exportLead(count(total))}</p>
-        ${radios({
-          language,
-          name: 'format',
-          label: say.format,
-          value: 'xlsx',
-          inline: true,
-          options: [
-            { value: 'xlsx', label: say.xlsx },
-            { value: 'csv', label: say.csv },
-          ],
-        })}
-        ${actions(button({ text: say.export, kind: 'secondary' }))}`,
-    }),
-  });
-}
