@@ -59,13 +59,19 @@ function spread(from: readonly string[], next: (id: string) => readonly string[]
 /** What every parameter comes to in a month, county by county, as text to compare. */
 export const amountsIn = ({ offers, parameter }: Policy, month: Month): Map<string, string> =>
   new Map(
-    [...offers].flatMap(([programme, { programme: { parameters } }]) =>
-      Object.keys(parameters).map((name) => {
-        const { city, counties } = parameter({ programme, name }, month);
-        return [
-          `${programme}.${name}`,
-          JSON.stringify([city?.value, [...counties].map(([county, { value }]) => [county, value]).sort()]),
-        ] as const;
-      }),
+    [...offers].flatMap(
+      ([
+        programme,
+        {
+          programme: { parameters },
+        },
+      ]) =>
+        Object.keys(parameters).map((name) => {
+          const { city, counties } = parameter({ programme, name }, month);
+          return [
+            `${programme}.${name}`,
+            JSON.stringify([city?.value, [...counties].map(([county, { value }]) => [county, value]).sort()]),
+          ] as const;
+        }),
     ),
   );

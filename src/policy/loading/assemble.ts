@@ -115,7 +115,9 @@ function checkNames(programmes: readonly Programme[], facts: readonly Fact[], re
   for (const name of repeated(facts.map(({ name }) => name)))
     report(`信息项“${name}”重复定义。`, `the fact "${name}" is declared twice.`);
   for (const { id, together, editions } of programmes)
-    for (const other of [...together, ...editions.flatMap((edition) => edition.together ?? [])].flatMap(namedBy).filter((other) => !ids.includes(other))) {
+    for (const other of [...together, ...editions.flatMap((edition) => edition.together ?? [])]
+      .flatMap(namedBy)
+      .filter((other) => !ids.includes(other))) {
       const near = nearestName(other, ids);
       report(
         `项目“${id}”的衔接规定引用了本市未提供的项目“${other}”。`,

@@ -15,17 +15,19 @@ export type AmountLine = {
 
 /** The offers with the lines, in their order. */
 export const withLines = (offers: readonly Offer[], lines: readonly AmountLine[]): Offer[] =>
-  offers.map((offer) =>
-    lines
-      .filter(({ programme }) => programme === offer.programme.id)
-      .reduce<Offer>(
-        (before, { parameter, dated }) => ({
-          ...before,
-          amounts: { ...before.amounts, [parameter]: [...(before.amounts[parameter] ?? []), dated] },
-        }),
-        offer,
-      ),
-  );
+  offers.map((offer) => {
+    const own = lines.filter(({ programme }) => programme === offer.programme.id);
+    const amounts = Object.fromEntries(
+      [...new Set([...Object.keys(offer.amounts), ...own.map(({ parameter }) => parameter)])].map((name) => [
+        name,
+        [
+          ...(offer.amounts[name] ?? []),
+          ...own.filter(({ parameter }) => parameter === name).map(({ dated }) => dated),
+        ],
+      ]),
+    );
+    return own.length > 0 ? { ...offer, amounts } : offer;
+  });
 
 export type AmountChange = Extract<ReformChange, { kind: 'set' | 'raise' }>;
 type Interval = Pick<Reform, 'from' | 'until'>;

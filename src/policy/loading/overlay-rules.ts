@@ -148,8 +148,6 @@ export function adjustable(programme: Programme, edition: Edition, titles: Title
   });
   return [...own, ...asked].map(({ says, node }) => ({
     says,
-    thresholds: node
-      ? thresholdsOf(node).map((found): Threshold => ({ ...found, condition: says.zh }))
-      : [],
+    thresholds: node ? thresholdsOf(node).map((found): Threshold => ({ ...found, condition: says.zh })) : [],
   }));
 }

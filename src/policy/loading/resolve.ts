@@ -48,7 +48,9 @@ export function inForce(offers: Offers, name: Name, at: At, county: string | und
 export const mostLocal = (applies: readonly AnyDated[]): AnyDated | undefined =>
   applies
     .toReversed()
-    .sort((a, b) => rank[layerOf(b)] - rank[layerOf(a)] || (a.from === b.from ? 0 : a.from < b.from ? 1 : -1))[0];
+    .sort(
+      (a, b) => rank[layerOf(b)] - rank[layerOf(a)] || (a.from === b.from ? 0 : a.from < b.from ? 1 : -1),
+    )[0];
 
 /** Floors that bind a county or the city in a month. */
 export function floorsInForce(offers: Offers, name: Name, at: At, county: string | undefined): InForce[] {
