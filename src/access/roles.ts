@@ -55,7 +55,8 @@ const finance = {
 /**
  * The one table of who may do what. Row security (role_right and role_purpose in the database), routes, menus
  * and the actor of each transaction come from it. Finance sees totals until there are payments to make: then a
- * payment is seen by who pays it, and still no register.
+ * payment is seen by who pays it, and still no register. City officers both propose amounts and decide on them, each on those of
+ * others alone: a small office has no third rank, and who may not do both is held apart by person, not by title.
  */
 export const roles = {
   'village-worker': {
@@ -123,10 +124,22 @@ export const roles = {
       'differences',
       'imports',
       'import',
+      'what-if',
+      'amounts',
       'plan',
       'exports',
     ],
-    deeds: ['reveal-number', 'send-roster', 'take-roster', 'decide-match', 'run-month', 'export-rows'],
+    deeds: [
+      'reveal-number',
+      'send-roster',
+      'take-roster',
+      'decide-match',
+      'run-month',
+      'export-rows',
+      'try-reform',
+      'propose-amount',
+      'decide-amount',
+    ],
   },
   'finance-maker': { title: { zh: '财务制单', en: 'Finance: maker' }, ...finance, deeds: ['export-totals'] },
   'finance-checker': {
@@ -142,8 +155,8 @@ export const roles = {
     purposes: ['monitoring'],
     changes: [],
     rosters: 'none',
-    screens: ['home', 'month', 'plan', 'exports'],
-    deeds: ['export-totals'],
+    screens: ['home', 'month', 'what-if', 'amounts', 'plan', 'exports'],
+    deeds: ['export-totals', 'try-reform'],
   },
   auditor: {
     title: { zh: '审计人员', en: 'Auditor' },
@@ -164,6 +177,7 @@ export const roles = {
       'differences',
       'imports',
       'import',
+      'amounts',
       'plan',
       'audit',
     ],

@@ -9,6 +9,8 @@ export const screens = {
   doubts: { zh: '待核实', en: 'Doubts' },
   differences: { zh: '差异', en: 'Differences' },
   imports: { zh: '名册导入', en: 'Imports' },
+  'what-if': { zh: '试算', en: 'What if' },
+  amounts: { zh: '标准', en: 'Amounts' },
   plan: { zh: '规划', en: 'The plan' },
   exports: { zh: '导出', en: 'Exports' },
   audit: { zh: '审计', en: 'Audit' },
@@ -33,6 +35,9 @@ export const deeds = [
   'run-month',
   'export-rows',
   'export-totals',
+  'try-reform',
+  'propose-amount',
+  'decide-amount',
   'keep-accounts',
   'verify-trail',
 ] as const;

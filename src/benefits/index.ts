@@ -1,3 +1,16 @@
+export {
+  type AmountProposal,
+  type By,
+  type Decision,
+  lineOf,
+  type ProposedAmount,
+  seenMark,
+} from './amounts/amount-proposal.ts';
+export { changedMonths, recomputeChangedMonths } from './amounts/changed-months.ts';
+export { decideProposal, type NotDecided } from './amounts/decide-proposal.ts';
+export { type LawInForce, lawInForce } from './amounts/law-in-force.ts';
+export { findProposal, listProposals, setEffect } from './amounts/proposal-store.ts';
+export { type AmountRefused, proposeAmount, weighAmount } from './amounts/propose-amount.ts';
 export { type AskExport, askExport, type ExportRefused } from './exports/ask-export.ts';
 export {
   type ExportFormat,
@@ -50,3 +63,14 @@ export {
   monthOverview,
   runsOf,
 } from './pages/overview-store.ts';
+export {
+  type Change,
+  type Effect,
+  type GroupChange,
+  type Grouping,
+  groupings,
+  type ProgrammeEffect,
+} from './simulation/effect.ts';
+export { addReform, changeReform, findReform, listReforms } from './simulation/reform-store.ts';
+export { longestName, mostChanges, type NewReform, type SavedReform } from './simulation/saved-reform.ts';
+export { type SimulationRefused, type Simulator, simulator } from './simulation/simulator.ts';

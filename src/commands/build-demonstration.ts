@@ -37,14 +37,18 @@ export async function buildDemonstration(house: House, month: Month, taken: Part
     await database.work(async (tx) => done(await analyse(tx)));
     await taken.take(`${last} 月度认定 month`, () => closeMonths(house, last, last));
   }
-  await taken.take('迟到信息 late facts', () => recomputeLateMonths(monthNeeds(house)));
+  await taken.take('迟到信息 late facts', async () => recomputeLateMonths(await monthNeeds(house)));
   return await taken.take('示范账号 accounts', () => seedAccounts(house, worthALook));
 }
 
-const monthNeeds = ({ database, law, project: { clock } }: House) => ({ database, law, clock });
+const monthNeeds = async ({ database, law, project: { clock } }: House) => ({
+  database,
+  law: await law.now(),
+  clock,
+});
 
 async function closeMonths(house: House, first: Month, last: Month): Promise<void> {
-  const runs = await runMonths(monthNeeds(house), { first, last });
+  const runs = await runMonths(await monthNeeds(house), { first, last });
   if (!runs.ok)
     throw new Error(`The months from ${first} to ${last} could not be closed: ${runs.refusal.because}`);
 }

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { keepKeys, proveKeys, readKeys, type Secrets, secretsFrom } from '#access';
-import { type MonthLaw, monthLaw } from '#benefits';
+import { type LawInForce, lawInForce } from '#benefits';
 import { CannotOpen, type Database, type Log, openDatabase } from '#database';
 import type { City } from '#declarations';
 import { done, type Result, refuse, type Text } from '#kernel';
@@ -16,7 +16,8 @@ export type House = {
   readonly database: Database;
   readonly policy: Policy;
   readonly secrets: Secrets;
-  readonly law: MonthLaw;
+  /** With the amounts that were approved since the law was written. */
+  readonly law: LawInForce;
   readonly plan: Plan;
   readonly registry: RegistryNeeds & { readonly city: City };
 };
@@ -44,7 +45,7 @@ export async function openHouse(project: Project, log: Log): Promise<Result<Hous
       database,
       policy,
       secrets,
-      law: monthLaw(policy, city.rosters),
+      law: lawInForce({ database, policy, rosters: city.rosters }),
       plan: plan.value,
       registry,
     });

@@ -25,6 +25,7 @@ export {
 } from './language/form.ts';
 export {
   type Amounts,
+  type AnyAmounts,
   amount,
   amountBy,
   count,
