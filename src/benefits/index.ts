@@ -71,6 +71,12 @@ export {
   groupings,
   type ProgrammeEffect,
 } from './simulation/effect.ts';
+export {
+  hideSmallCells,
+  type ShownChange,
+  type ShownEffect,
+  type ShownGroup,
+} from './simulation/hide-small-cells.ts';
 export { addReform, changeReform, findReform, listReforms } from './simulation/reform-store.ts';
 export { longestName, mostChanges, type NewReform, type SavedReform } from './simulation/saved-reform.ts';
 export { type SimulationRefused, type Simulator, simulator } from './simulation/simulator.ts';

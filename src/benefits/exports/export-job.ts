@@ -1,7 +1,8 @@
 /** A list taken out as a file: asked for with a key of the asker's own, written by a job, fetched until it expires. */
+import type { OutCell } from '#files';
 import type { Language, Month } from '#kernel';
 
-export const exportKinds = ['candidates', 'doubts', 'differences'] as const;
+export const exportKinds = ['candidates', 'doubts', 'differences', 'reform'] as const;
 export type ExportKind = (typeof exportKinds)[number];
 export type ExportFormat = 'xlsx' | 'csv';
 
@@ -15,6 +16,8 @@ export type ExportQuestion = {
   readonly since?: Month;
   /** Of doubts: the number of a question. */
   readonly question?: number;
+  /** Of a reform: its figures as the asker saw them, the heading first. */
+  readonly figures?: readonly (readonly OutCell[])[];
 };
 
 /** The job reads as the one who asked, under the same row security. */
