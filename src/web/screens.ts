@@ -1,4 +1,7 @@
 /** Every screen, once. Routes, the menu, the checks of access and the tests of all of them are made from this list. */
+
+import { amounts, newAmount, sendAmount } from './office/amounts/amounts.ts';
+import { decideAmount, proposal } from './office/amounts/proposal.ts';
 import { askForExport, exportFile, exports, oneExport } from './office/exports/exports.ts';
 import { home } from './office/home.ts';
 import { batch, batchOutcome, takeRoster } from './office/imports/batch.ts';
@@ -12,6 +15,9 @@ import { person, showNumbers } from './office/person/person.ts';
 import { namePersonPurpose } from './office/person/purpose.ts';
 import { personStatement, personStatementJson } from './office/person/statement.ts';
 import { searchByForm, searchByName } from './office/search/search.ts';
+import { addChange, chooseChange } from './office/what-if/change.ts';
+import { exportReform, reformResult, removeChange } from './office/what-if/result.ts';
+import { editReform, makeReform, newReform, reforms, saveReform } from './office/what-if/what-if.ts';
 import { candidates } from './office/work/candidates.ts';
 import { differences } from './office/work/differences.ts';
 import { doubts } from './office/work/doubts.ts';
@@ -54,6 +60,21 @@ export const screens: readonly WebScreen[] = [
   refusedRows,
   doubtfulRow,
   decideDoubtfulRow,
+  reforms,
+  newReform,
+  makeReform,
+  reformResult,
+  editReform,
+  saveReform,
+  chooseChange,
+  addChange,
+  removeChange,
+  exportReform,
+  amounts,
+  newAmount,
+  sendAmount,
+  proposal,
+  decideAmount,
   plan,
   commitment,
   programmes,

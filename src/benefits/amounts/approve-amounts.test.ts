@@ -71,10 +71,16 @@ async function proposed(of: ProposedAmount): Promise<AmountProposal> {
   }, as(first!));
   return value!;
 }
-const decided = (name: string, { id, effect }: AmountProposal, differs: Partial<DecideProposal> = {}) =>
-  database.transaction(
+const decided = async (
+  name: string,
+  { id, effect }: AmountProposal,
+  differs: Partial<DecideProposal> = {},
+) => {
+  const law = await book.now();
+  return database.transaction(
     (tx) =>
       decideProposal(tx, {
+        law,
         proposal: id,
         verdict: 'approved',
         reason: '',
@@ -85,6 +91,7 @@ const decided = (name: string, { id, effect }: AmountProposal, differs: Partial<
       }),
     as(name),
   );
+};
 
 before(async () => {
   await makeCity(database, {

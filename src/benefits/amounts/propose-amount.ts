@@ -17,16 +17,21 @@ export async function weighAmount(
   { law, simulator }: Weighing,
   amount: ProposedAmount,
 ): Promise<Result<Effect | null, AmountRefused>> {
-  const line = lineOf(amount);
+  const lawful = lawfulWith(law, amount);
+  if (!lawful.ok) return lawful;
+  const tried = await simulator.simulate(law, { kind: 'line', line: lineOf(amount) });
+  if (tried.ok) return tried;
+  return tried.refusal.because === 'no-month-closed' ? done(null) : refuse(tried.refusal);
+}
+
+export function lawfulWith({ policy }: MonthLaw, amount: ProposedAmount): Result<undefined, AmountRefused> {
   try {
-    amended(law.policy, [line]);
+    amended(policy, [lineOf(amount)]);
+    return done(undefined);
   } catch (error) {
     if (error instanceof LawRefused) return refuse({ because: 'law-refused', sentences: error.sentences });
     throw error;
   }
-  const tried = await simulator.simulate(law, { kind: 'line', line });
-  if (tried.ok) return tried;
-  return tried.refusal.because === 'no-month-closed' ? done(null) : refuse(tried.refusal);
 }
 
 export type ProposeAmount = {
