@@ -102,7 +102,7 @@ describe('a planner', () => {
     const text = await said();
     for (const part of [
       /提高10%/,
-      /少于5人每月多得/,
+      /未显示）人每月多得/,
       /每月增减支出/,
       /12个月/,
       /人数少于5的格子不显示/,

@@ -85,7 +85,8 @@ function show(visit: Visit, asked: Asked): Response | Promise<Response> {
   const say = words[language];
   return c.html(
     officePage(visit, {
-      title: option && programme ? `${programme.title[language]}：${labelOf(option, language)}` : say.propose,
+      title:
+        option && programme ? `${programme.title[language]} · ${labelOf(option, language)}` : say.propose,
       path: `${amountsPath}/new`,
       errors: asked.errors,
       breadcrumbs: [{ href: amountsPath, label: say.title }],

@@ -57,7 +57,7 @@ async function show(visit: Visit, proposal: AmountProposal, refused?: NotDecided
   const now = [...valuesNow(needs.policy, { programme, name, month }).values()].map(({ shown }) => shown);
   return c.html(
     officePage(visit, {
-      title: `${said.programme}：${said.parameter}`,
+      title: `${said.programme} · ${said.parameter}`,
       lead: words[language].standings[proposal.decision.standing],
       path: `${amountsPath}/${proposal.id}`,
       breadcrumbs: [{ href: amountsPath, label: say.title }],

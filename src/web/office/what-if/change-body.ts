@@ -70,46 +70,24 @@ export const howQuestion = (view: HowView, action: string): Html =>
   });
 
 function howFields(view: HowView): Html | '' {
-  const { language, policy, programme, option, answer, errors = {} } = view;
-  const say = words[language];
-  const fact = (label: string) =>
-    select({
-      language,
-      name: 'fact',
-      label,
-      hint: say.factHint,
-      value: answer('fact'),
-      error: errors['fact'],
-      options: factOptions(policy, programme, language),
-    });
-  switch (option.chosen.kind) {
+  const say = words[view.language];
+  const { chosen } = view.option;
+  switch (chosen.kind) {
     case 'parameter':
-      return amountFields(view, option.chosen);
-    case 'threshold': {
-      const { type, value } = option.chosen.threshold;
-      return textField({
-        language,
-        name: 'to',
-        label: say.to,
-        hint: say.now(thresholdShown(type, value)),
-        value: answer('to'),
-        error: errors['to'],
-        inputMode: 'decimal',
-        width: 10,
-        ...(type === 'money' && { suffix: unitOf.money[language] }),
-      });
-    }
+      return amountFields(view, chosen);
+    case 'threshold':
+      return thresholdField(view, chosen);
     case 'drop':
       return '';
     case 'widen':
-      return fact(say.alternative);
+      return factField(view, say.alternative);
     case 'require':
-      return html`${fact(say.fact)}
+      return html`${factField(view, say.fact)}
         ${radios({
-          language,
+          language: view.language,
           name: 'holds',
           label: say.holds,
-          value: answer('holds') || 'yes',
+          value: view.answer('holds') || 'yes',
           inline: true,
           options: [
             { value: 'yes', label: say.yes },
@@ -118,6 +96,33 @@ function howFields(view: HowView): Html | '' {
         })}`;
   }
 }
+
+const factField = ({ language, policy, programme, answer, errors }: HowView, label: string): Html =>
+  select({
+    language,
+    name: 'fact',
+    label,
+    hint: words[language].factHint,
+    value: answer('fact'),
+    error: errors?.['fact'],
+    options: factOptions(policy, programme, language),
+  });
+
+const thresholdField = (
+  { language, answer, errors }: HowView,
+  { threshold: { type, value } }: Extract<ChangeOption['chosen'], { kind: 'threshold' }>,
+): Html =>
+  textField({
+    language,
+    name: 'to',
+    label: words[language].to,
+    hint: words[language].now(thresholdShown(type, value)),
+    value: answer('to'),
+    error: errors?.['to'],
+    inputMode: 'decimal',
+    width: 10,
+    ...(type === 'money' && { suffix: unitOf.money[language] }),
+  });
 
 function amountFields(
   view: HowView,

@@ -27,7 +27,7 @@ function show(visit: Visit, reform: SavedReform, asked: Asked): Response | Promi
   const { programme, option } = choicesIn(visit, reform, asked.answer);
   return c.html(
     officePage(visit, {
-      title: option?.label ?? programme?.title[language] ?? say.choose,
+      title: [programme?.title[language] ?? say.choose, option?.label].filter(Boolean).join(' · '),
       path: reformPath(reform.id, '/change'),
       errors: asked.errors,
       breadcrumbs: [

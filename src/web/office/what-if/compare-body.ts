@@ -3,6 +3,7 @@ import { formatMonth } from '#kernel';
 import { count, type Html, money, section, table } from '../../components/index.ts';
 import { signedMoney } from '../month/month-sentence.ts';
 import { words as effectWords } from './effect.words.ts';
+import { isChanged } from './effect-body.ts';
 import type { EffectView } from './effect-view.ts';
 import { words } from './what-if.words.ts';
 
@@ -51,7 +52,7 @@ function figures({ language }: EffectView): Line[] {
 /** What each programme pays; one that a reform leaves alone pays what it pays today. */
 function programmeLines(reforms: readonly [Compared, Compared]): Line[] {
   const [{ view }] = reforms;
-  const touched = reforms.flatMap((one) => one.view.effect.programmes);
+  const touched = reforms.flatMap((one) => one.view.effect.programmes.filter(isChanged));
   return [...new Map(touched.map((one) => [one.programme, one])).values()].map(
     ({ programme, before, every }) => ({
       label: `${view.title(programme)} · ${effectWords[view.language].every[every]}`,

@@ -23,8 +23,9 @@ export function effectSentence({ language, effect }: EffectView): string {
   const { persons, aMonth, aYear, programmes } = effect;
   if (programmes.every(({ gainers, losers }) => gainers === 0 && losers === 0)) return say.nobody;
   const parts = [
-    persons.gainers !== 0 && say.gain(personsShown(persons.gainers, say.few), moneyShown(persons.gained)),
-    persons.losers !== 0 && say.lose(personsShown(persons.losers, say.few), moneyShown(persons.lost)),
+    persons.gainers !== 0 &&
+      say.gain(personsShown(persons.gainers, say.fewPersons), moneyShown(persons.gained)),
+    persons.losers !== 0 && say.lose(personsShown(persons.losers, say.fewPersons), moneyShown(persons.lost)),
     aMonth > 0 ? say.costs(money(aMonth)) : aMonth < 0 ? say.saves(money(-aMonth)) : say.even,
     aYear !== 0 && say.yearly(signedMoney(aYear)),
   ].filter((part) => part !== false);
@@ -53,7 +54,7 @@ function statsPart({ language, effect, scope }: EffectView): Html {
     ...more,
   });
   const hides = persons.groups.some(({ gainers }) => gainers === null) || persons.gainers === null;
-  return html`${stats([
+  const body = html`${stats([
     figure(say.gainers, personsShown(persons.gainers, say.few), { unit: say.persons }),
     figure(say.losers, personsShown(persons.losers, say.few), { unit: say.persons }),
     figure(say.aMonth, signedMoney(aMonth)),
@@ -62,18 +63,20 @@ function statsPart({ language, effect, scope }: EffectView): Html {
     }),
   ])}
   <p class="note">${say.basis(formatMonth(month, language), formatMonth(lawMonth, language))}${hides && html` ${say.hidden}`}</p>`;
+  return section({ title: say.result, body });
 }
 
 function programmesPart({ language, effect, title }: EffectView): Html | '' {
   const say = words[language];
-  if (effect.programmes.length === 0) return '';
+  const changed = effect.programmes.filter(isChanged);
+  if (changed.length === 0) return '';
   return section({
     title: say.programmes,
     body: table({
       id: 'effects',
       caption: say.programmes,
       captionHidden: true,
-      rows: effect.programmes,
+      rows: changed,
       columns: [
         {
           heading: say.programme,
@@ -98,6 +101,10 @@ function programmesPart({ language, effect, title }: EffectView): Html | '' {
     }),
   });
 }
+
+/** Programmes that ask for a changed one are worked out anew, and most come out as before. */
+export const isChanged = ({ gainers, losers, before, after }: EffectView['effect']['programmes'][number]) =>
+  gainers !== 0 || losers !== 0 || before.undecided !== after.undecided;
 
 const changeColumns = (language: EffectView['language']): Column<ShownChange>[] => {
   const say = words[language];

@@ -1,26 +1,21 @@
 /** The figures of a reform as rows of a file: what the page shows, the heading first. Pure. */
 import type { ShownChange } from '#benefits';
 import { formatMonth } from '#kernel';
+import { money } from '../../components/index.ts';
 import { words } from './effect.words.ts';
-import { binWords } from './effect-body.ts';
+import { binWords, isChanged } from './effect-body.ts';
 import type { EffectView } from './effect-view.ts';
 import { words as pageWords } from './what-if.words.ts';
 
 type Cell = string | number | null;
+type Row = readonly Cell[];
 
-export function effectRows({ language, effect, title, group }: EffectView, name: string): Cell[][] {
+export function effectRows(view: EffectView, name: string): Row[] {
+  const { language, effect, title, group } = view;
   const say = words[language];
-  const yuan = (fen: number | null): Cell => (fen === null ? say.few : fen / 100);
-  const line = (part: string, of: string, { gainers, losers, gained, lost }: ShownChange): Cell[] => [
-    part,
-    of,
-    gainers ?? say.few,
-    yuan(gained),
-    losers ?? say.few,
-    yuan(lost),
-    gained === null || lost === null ? say.few : (gained - lost) / 100,
-  ];
+  const line = lineIn(language);
   const { persons, programmes } = effect;
+  const changed = programmes.filter(isChanged);
   return [
     [
       pageWords[language].part,
@@ -32,38 +27,37 @@ export function effectRows({ language, effect, title, group }: EffectView, name:
       say.net,
     ],
     [name, formatMonth(effect.month, language), null, null, null, null, null],
-    [say.aMonth, '', null, null, null, null, effect.aMonth / 100],
-    [
-      say.toYearEnd,
-      say.months(String(effect.monthsOfYear), effect.lawMonth.slice(0, 4)),
-      null,
-      null,
-      null,
-      null,
-      effect.toYearEnd / 100,
-    ],
+    ...costRows(view),
     line(say.groups, '', persons),
-    ...programmes.map((one) =>
-      line(say.programmes, `${title(one.programme)} (${say.every[one.every]})`, one),
-    ),
+    ...changed.map((one) => line(say.programmes, `${title(one.programme)} (${say.every[one.every]})`, one)),
     ...persons.groups.map((one) => line(say.by[one.by], group(one.by, one.key), one)),
-    ...persons.bins.map((bin): Cell[] => [
-      say.bins,
-      binWords(language, bin),
-      bin.persons ?? say.few,
-      null,
-      null,
-      null,
-      null,
-    ]),
-    ...effect.caps.map(({ programme, limit, after }): Cell[] => [
-      say.caps,
-      title(programme),
-      null,
-      limit / 100,
-      null,
-      after / 100,
-      (limit - after) / 100,
-    ]),
+    ...persons.bins.map((bin): Row => {
+      const label = binWords(language, bin);
+      return [say.bins, label, bin.persons ?? say.few, null, null, null, null];
+    }),
+  ];
+}
+
+const lineIn =
+  (language: EffectView['language']) =>
+  (part: string, of: string, { gainers, losers, gained, lost }: ShownChange): Row => {
+    const { few } = words[language];
+    const yuan = (fen: number | null): Cell => (fen === null ? few : fen / 100);
+    const net = gained === null || lost === null ? few : (gained - lost) / 100;
+    return [part, of, gainers ?? few, yuan(gained), losers ?? few, yuan(lost), net];
+  };
+
+/** Costs stand under the net; of a cap, by how much it is passed. */
+function costRows({ language, effect, title }: EffectView): Row[] {
+  const say = words[language];
+  const { aMonth, toYearEnd, monthsOfYear, lawMonth, caps } = effect;
+  const months = say.months(String(monthsOfYear), lawMonth.slice(0, 4));
+  return [
+    [say.aMonth, '', null, null, null, null, aMonth / 100],
+    [say.toYearEnd, months, null, null, null, null, toYearEnd / 100],
+    ...caps.map(({ programme, limit, after }): Row => {
+      const cap = `${title(programme)} · ${say.cap} ${money(limit)}`;
+      return [say.caps, cap, null, null, null, null, (after - limit) / 100];
+    }),
   ];
 }

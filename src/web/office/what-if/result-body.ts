@@ -81,7 +81,7 @@ function changesPart({ language, reform, isOwn, changes }: ResultView): Html {
           : []),
       ],
     })}
-    ${isOwn && actions(add, html`<a href="${reformPath(reform.id, '/edit')}">${say.edit}</a>`)}`,
+    ${isOwn && actions(add, buttonLink({ text: say.edit, href: reformPath(reform.id, '/edit'), kind: 'secondary' }))}`,
   });
 }
 
