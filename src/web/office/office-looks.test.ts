@@ -300,7 +300,7 @@ test('the markup is valid HTML in both languages', async () => {
       'no-inline-style': 'error',
       'long-title': 'off', // a Chinese sentence as a title is short to the eye
       'meta-refresh': 'off', // stands in noscript alone
-      'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button'] }],
+      'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'submit'] }],
       'prefer-native-element': 'off', // role="img" and role="group" stand on svg, which has no native twin
     },
   });
