@@ -8,13 +8,13 @@ import {
   weighAmount,
 } from '#benefits';
 import { addMonths, monthOf } from '#kernel';
+import { cellsShown } from '../../amount-words.ts';
 import type { Content, Errors } from '../../components/index.ts';
 import type { WebScreen } from '../../screen.ts';
 import type { Visit } from '../../visit.ts';
 import { officePage } from '../office-page.ts';
 import { type ChangeOption, changeOptions } from '../what-if/change-options.ts';
-import { codeNames, parameterOf } from '../what-if/change-words.ts';
-import { shownValue } from '../what-if/figures-typed.ts';
+import { parameterOf } from '../what-if/change-words.ts';
 import { refusedPart } from '../what-if/result-body.ts';
 import { textsOf } from '../what-if/what-if.ts';
 import { words } from './amounts.words.ts';
@@ -28,14 +28,7 @@ export function saidOf({ needs: { policy, city }, language }: Visit, proposal: A
   const { programme, parameter, value, county } = proposal;
   const declared = parameterOf(policy, programme, parameter);
   const where = city.counties.find(({ code }) => code === county)?.name[language];
-  const names = codeNames(policy, declared?.by ?? []);
-  const type = declared?.type ?? 'number';
-  const shown =
-    typeof value === 'number'
-      ? shownValue(type, value)
-      : Object.entries(value)
-          .map(([code, one]) => `${names(code)[language]} ${shownValue(type, one)}`)
-          .join(language === 'zh' ? '，' : ', ');
+  const shown = cellsShown(language, { policy, value, type: declared?.type ?? 'number' });
   return {
     proposal,
     programme: policy.programmes.find(({ id }) => id === programme)?.title[language] ?? programme,

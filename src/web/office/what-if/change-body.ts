@@ -2,6 +2,7 @@
 import { html } from 'hono/html';
 import type { Language, Month } from '#kernel';
 import type { Policy, Programme } from '#policy';
+import { codeNames } from '../../amount-words.ts';
 import {
   actions,
   button,
@@ -13,7 +14,7 @@ import {
   textField,
 } from '../../components/index.ts';
 import { type ChangeOption, factOptions, valuesNow } from './change-options.ts';
-import { codeNames, roundingOf, thresholdShown } from './change-words.ts';
+import { roundingOf, thresholdShown } from './change-words.ts';
 import { unitOf } from './figures-typed.ts';
 import { fieldOf } from './read-change.ts';
 import { words } from './what-if.words.ts';

@@ -1,8 +1,9 @@
 /** What of a programme a reform can change in its month: parameters, conditions, and the numbers in them. Pure. */
 import type { Language, Month, Text } from '#kernel';
 import { adjustable, factsAsked, type Parameter, type Policy, type Programme, type Threshold } from '#policy';
+import { shownValue } from '../../amount-words.ts';
 import { thresholdShown } from './change-words.ts';
-import { shownValue, typedValue } from './figures-typed.ts';
+import { typedValue } from './figures-typed.ts';
 import { words } from './what-if.words.ts';
 
 /** As the form sends it: parameter:<name>, threshold:<condition>:<at>, drop:<condition>, widen:<condition>, require. */

@@ -1,7 +1,7 @@
 /** Each change of a reform as a sentence. */
 import { formatMoney, type Language, type Month } from '#kernel';
 import { adjustable, type Policy, type ReformChange, type Threshold } from '#policy';
-import { shownValue } from './figures-typed.ts';
+import { cellsShown } from '../../amount-words.ts';
 
 type Knowing = {
   readonly policy: Policy;
@@ -63,26 +63,16 @@ const parameterName = (
 export const parameterOf = (policy: Policy, programme: string, parameter: string) =>
   policy.programmes.find(({ id }) => id === programme)?.parameters[parameter];
 
-function setValue(
+const setValue = (
   policy: Policy,
   { programme, parameter, value }: Extract<ReformChange, { kind: 'set' }>,
   language: Language,
-): string {
-  const type = parameterOf(policy, programme, parameter)?.type ?? 'number';
-  if (typeof value === 'number') return shownValue(type, value);
-  const names = codeNames(policy, Object.keys(value));
-  return Object.entries(value)
-    .map(([code, one]) => `${names(code)[language]} ${shownValue(type, one)}`)
-    .join(language === 'zh' ? '，' : ', ');
-}
-
-/** What the codes of a table are called: by the fact that has just these. */
-export function codeNames(policy: Policy, codes: readonly string[]) {
-  const fact = [...policy.facts.values()].find(
-    (one) => one.codes && codes.every((code) => one.codes && code in one.codes),
-  );
-  return (code: string) => fact?.codes?.[code] ?? { zh: code, en: code };
-}
+): string =>
+  cellsShown(language, {
+    policy,
+    value,
+    type: parameterOf(policy, programme, parameter)?.type ?? 'number',
+  });
 
 /** A condition is named by its Chinese words; in English it is looked up among those in force at any time. */
 function conditionName(

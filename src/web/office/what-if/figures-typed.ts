@@ -1,5 +1,5 @@
 /** Figures as people type them: yuan, percent, whole numbers. Undefined where it is none. */
-import { formatMoney, type Language } from '#kernel';
+import type { Language } from '#kernel';
 import type { Parameter } from '#policy';
 
 /** "1,234.5" yuan is 123450 fen. */
@@ -33,9 +33,6 @@ export const readValue = (type: Type, text: string): number | undefined =>
 /** As it is typed again. */
 export const typedValue = (type: Type, value: number): string =>
   type === 'number' ? String(value) : String(value / 100);
-
-export const shownValue = (type: Type, value: number): string =>
-  type === 'money' ? formatMoney(value) : type === 'rate' ? `${value / 100}%` : String(value);
 
 export const unitOf: Readonly<Record<Type, Readonly<Record<Language, string>>>> = {
   money: { zh: '元', en: 'yuan' },
