@@ -60,7 +60,8 @@ const finance = {
 /**
  * The one table of who may do what. Row security (role_right and role_purpose in the database), routes, menus
  * and the actor of each transaction come from it. Finance sees totals until there are payments to make: then a
- * payment is seen by who pays it, and still no register.
+ * payment is seen by who pays it, and still no register. City officers both propose amounts and decide on them, each on those of
+ * others alone: a small office has no third rank, and who may not do both is held apart by person, not by title.
  */
 export const roles = {
   'village-worker': {
@@ -104,7 +105,7 @@ export const roles = {
     purposes: helpingPurposes,
     changes: ['registry'],
     rosters: 'all',
-    screens: [...files, 'month', ...work, ...lists, 'plan', 'exports'],
+    screens: [...files, 'month', ...work, ...lists, 'what-if', 'amounts', 'plan', 'exports'],
     deeds: [
       'reveal-number',
       'send-roster',
@@ -113,6 +114,9 @@ export const roles = {
       'answer-question',
       'run-month',
       'export-rows',
+      'try-reform',
+      'propose-amount',
+      'decide-amount',
     ],
   },
   'finance-maker': { title: { zh: '财务制单', en: 'Finance: maker' }, ...finance, deeds: ['export-totals'] },
@@ -129,8 +133,8 @@ export const roles = {
     purposes: ['monitoring'],
     changes: [],
     rosters: 'none',
-    screens: ['home', 'month', 'take-up', 'plan', 'exports'],
-    deeds: ['export-totals'],
+    screens: ['home', 'month', 'take-up', 'what-if', 'amounts', 'plan', 'exports'],
+    deeds: ['export-totals', 'try-reform'],
   },
   auditor: {
     title: { zh: '审计人员', en: 'Auditor' },
@@ -140,7 +144,7 @@ export const roles = {
     purposes: ['audit'],
     changes: [],
     rosters: 'all',
-    screens: [...files, 'month', ...work, ...lists, 'plan', 'audit'],
+    screens: [...files, 'month', ...work, ...lists, 'amounts', 'plan', 'audit'],
     deeds: ['reveal-number', 'verify-trail'],
   },
   administrator: {

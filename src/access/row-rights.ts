@@ -8,6 +8,9 @@ export type RowRight = {
   rosters: string;
   keeps_accounts: boolean;
   reads_trail: boolean;
+  tries_reforms: boolean;
+  proposes_amounts: boolean;
+  decides_amounts: boolean;
 };
 export type RowPurpose = { role: string; purpose: string; changes: boolean };
 
@@ -19,8 +22,17 @@ export const rowRights = (): RowRight[] =>
     const { sees, level, rosters, deeds } = rightsOf(role);
     // A citizen's rows are found by the person, whatever area the account stands in.
     const digits = sees === 'self' || sees === 'wards' ? digitsOf[1] : digitsOf[level];
-    const keeps_accounts = deeds.includes('keep-accounts');
-    return { role, sees, digits, rosters, keeps_accounts, reads_trail: deeds.includes('verify-trail') };
+    return {
+      role,
+      sees,
+      digits,
+      rosters,
+      keeps_accounts: deeds.includes('keep-accounts'),
+      reads_trail: deeds.includes('verify-trail'),
+      tries_reforms: deeds.includes('try-reform'),
+      proposes_amounts: deeds.includes('propose-amount'),
+      decides_amounts: deeds.includes('decide-amount'),
+    };
   });
 
 /** A role that sees totals has no purpose towards rows of persons. */

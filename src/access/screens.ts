@@ -13,6 +13,8 @@ export const screens = {
   'take-up': { zh: '申领率', en: 'Take-up' },
   questions: { zh: '部门待答', en: 'Questions' },
   imports: { zh: '名册导入', en: 'Imports' },
+  'what-if': { zh: '试算', en: 'What if' },
+  amounts: { zh: '标准', en: 'Amounts' },
   plan: { zh: '规划', en: 'The plan' },
   exports: { zh: '导出', en: 'Exports' },
   audit: { zh: '审计', en: 'Audit' },
@@ -44,6 +46,9 @@ export const deeds = [
   'run-month',
   'export-rows',
   'export-totals',
+  'try-reform',
+  'propose-amount',
+  'decide-amount',
   'keep-accounts',
   'verify-trail',
 ] as const;

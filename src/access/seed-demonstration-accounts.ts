@@ -47,6 +47,13 @@ const seeds: readonly Seed[] = [
     department: 'humanResources',
   },
   { role: 'city-officer', name: 'demo-city', at: 'city', department: 'federation' },
+  {
+    role: 'city-officer',
+    name: 'demo-city-civil',
+    shown: '市民政经办人员',
+    at: 'city',
+    department: 'civilAffairs',
+  },
   { role: 'finance-maker', name: 'demo-maker', at: 'city', department: 'finance' },
   { role: 'finance-checker', name: 'demo-checker', at: 'city', department: 'finance' },
   { role: 'planner', name: 'demo-planner', at: 'city', department: 'federation' },
@@ -57,7 +64,7 @@ const seeds: readonly Seed[] = [
 ];
 
 /**
- * One account a role, without a password, for a city of invented people; run as the system. An account that is
+ * Accounts of every role, without a password, for a city of invented people; run as the system. An account that is
  * there already stays as it is; a citizen's is left out while the register has nobody to stand for it.
  */
 export async function seedDemonstrationAccounts(tx: Transaction, places: DemonstrationPlaces): Promise<void> {

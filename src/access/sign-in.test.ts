@@ -197,7 +197,7 @@ test('in a demonstration city a visitor chooses a role without a password; no ot
   await seed();
   const offered = await database.transaction(async (tx) => done(await listDemonstrationAccounts(tx)));
   assert.deepEqual(new Set(offered.value.map(({ role }) => role)), new Set(roleNames));
-  assert.equal(offered.value.length, 13);
+  assert.equal(offered.value.length, 14);
   for (const { id, area } of offered.value) {
     const chosen = await chooseRole(needs, { account: id, at: morning });
     assert.ok(chosen.ok);
@@ -207,7 +207,7 @@ test('in a demonstration city a visitor chooses a role without a password; no ot
   const { account: real } = await signedIn();
   assert.deepEqual(await chooseRole(needs, { account: real.id, at: morning }), refused);
   const unnamed = await database.transaction(async (tx) => done(await listAccounts(tx)));
-  assert.equal(unnamed.value.length, 13, 'without an actor only the demonstration’s accounts are seen');
+  assert.equal(unnamed.value.length, 14, 'without an actor only the demonstration’s accounts are seen');
 });
 
 test('a start with the keys of another installation is refused; with a later key of its own it is not', async () => {

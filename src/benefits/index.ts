@@ -1,3 +1,16 @@
+export {
+  type AmountProposal,
+  type By,
+  type Decision,
+  lineOf,
+  type ProposedAmount,
+  seenMark,
+} from './amounts/amount-proposal.ts';
+export { changedMonths, recomputeChangedMonths } from './amounts/changed-months.ts';
+export { decideProposal, type NotDecided } from './amounts/decide-proposal.ts';
+export { type LawInForce, lawInForce } from './amounts/law-in-force.ts';
+export { findProposal, listProposals, setEffect } from './amounts/proposal-store.ts';
+export { type AmountRefused, proposeAmount, weighAmount } from './amounts/propose-amount.ts';
 export { areaNames } from './exports/area-names.ts';
 export { type AskExport, askExport, type ExportRefused } from './exports/ask-export.ts';
 export {
@@ -32,6 +45,7 @@ export { benefitsTasks, type MonthJob } from './month/month-tasks.ts';
 export { recomputeMonths, resumeRuns, runMonth, runMonths } from './month/run-months.ts';
 export { situationOf as situationInMonth } from './month/situation-of.ts';
 export { type Streamed, type StreamTotal, streamMonth } from './month/stream-months.ts';
+export { type LastingMonthNeeds, withLawInForce } from './month/with-law-in-force.ts';
 export { type MonthLaw, monthLaw } from './month-law.ts';
 export { everyCandidate, everyDifference, everyDoubt } from './pages/export-lists.ts';
 export { type Span, statementHistory } from './pages/history-store.ts';
@@ -62,6 +76,23 @@ export {
   takeUpCourse,
   takeUpShare,
 } from './pages/take-up-shown-store.ts';
+export {
+  type Change,
+  type Effect,
+  type GroupChange,
+  type Grouping,
+  groupings,
+  type ProgrammeEffect,
+} from './simulation/effect.ts';
+export {
+  hideSmallCells,
+  type ShownChange,
+  type ShownEffect,
+  type ShownGroup,
+} from './simulation/hide-small-cells.ts';
+export { addReform, changeReform, findReform, listReforms } from './simulation/reform-store.ts';
+export { longestName, mostChanges, type NewReform, type SavedReform } from './simulation/saved-reform.ts';
+export { type SimulationRefused, type Simulator, simulator } from './simulation/simulator.ts';
 export type { Extract } from './snapshot/extract.ts';
 export { type FactSources, factSources } from './snapshot/fact-sources.ts';
 export { silentRosters } from './snapshot/freshness.ts';

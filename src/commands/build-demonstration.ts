@@ -3,7 +3,7 @@
  * known by then. Cut off anywhere, it goes on where it was: the same files are found again, and what is taken is not taken twice.
  */
 import { join } from 'node:path';
-import { recomputeLateMonths, runMonths } from '#benefits';
+import { recomputeLateMonths, runMonths, withLawInForce } from '#benefits';
 import { addMonths, done, type Month, monthsBetween } from '#kernel';
 import { analyse } from './analyse-store.ts';
 import type { WorthALook } from './demonstration-mark.ts';
@@ -37,12 +37,14 @@ export async function buildDemonstration(house: House, month: Month, taken: Part
     await database.work(async (tx) => done(await analyse(tx)));
     await taken.take(`${last} 月度认定 month`, () => closeMonths(house, last, last));
   }
-  await taken.take('迟到信息 late facts', () => recomputeLateMonths(house.months));
+  await taken.take('迟到信息 late facts', async () =>
+    recomputeLateMonths(await withLawInForce(house.months)),
+  );
   return await taken.take('示范账号 accounts', () => seedAccounts(house, worthALook));
 }
 
 async function closeMonths(house: House, first: Month, last: Month): Promise<void> {
-  const runs = await runMonths(house.months, { first, last });
+  const runs = await runMonths(await withLawInForce(house.months), { first, last });
   if (!runs.ok)
     throw new Error(`The months from ${first} to ${last} could not be closed: ${runs.refusal.because}`);
 }

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { keepKeys, proveKeys, readKeys, type Secrets, secretsFrom } from '#access';
-import { type MonthNeeds, monthLaw } from '#benefits';
+import { type LastingMonthNeeds, lawInForce } from '#benefits';
 import { CannotOpen, type Database, type Log, openDatabase } from '#database';
 import type { City } from '#declarations';
 import { done, type Result, refuse, type Text } from '#kernel';
@@ -18,7 +18,8 @@ export type House = {
   readonly policy: Policy;
   readonly signs: SignLaw;
   readonly secrets: Secrets;
-  readonly months: MonthNeeds;
+  /** The law among them with the amounts that were approved since it was written. */
+  readonly months: LastingMonthNeeds;
   readonly plan: Plan;
   readonly registry: RegistryNeeds & { readonly city: City };
 };
@@ -50,7 +51,7 @@ export async function openHouse(project: Project, log: Log): Promise<Result<Hous
       secrets,
       months: {
         database,
-        law: monthLaw(policy, city.rosters),
+        law: lawInForce({ database, policy, rosters: city.rosters }),
         clock,
         afterClosing: followMonth({ policy, signs, city }),
       },

@@ -1,5 +1,14 @@
 /** handrail month: closes months from the terminal, by the same deed as the page and the queue. */
-import { type MonthRun, recomputeLateMonths, runMonth, runMonths, runRefusal } from '#benefits';
+import {
+  type MonthNeeds,
+  type MonthRun,
+  recomputeChangedMonths,
+  recomputeLateMonths,
+  runMonth,
+  runMonths,
+  runRefusal,
+  withLawInForce,
+} from '#benefits';
 import { type Day, done, formatMoney, type Month, monthOf } from '#kernel';
 import { openHouse } from './house.ts';
 import { exit, type Project } from './project.ts';
@@ -18,11 +27,12 @@ export async function month(project: Project, { first, to, late, json }: MonthOp
     complain(opened.refusal[language]);
     return exit.refused;
   }
-  const { database, months: needs } = opened.value;
+  const { database, months } = opened.value;
   const asked = first ?? monthOf(clock().toISOString().slice(0, 10) as Day);
   try {
+    const needs = await withLawInForce(months);
     const runs = late
-      ? await recomputeLateMonths(needs)
+      ? await recomputeTouched(needs)
       : to
         ? await runMonths(needs, { first: asked, last: to })
         : await one(needs, asked);
@@ -36,6 +46,14 @@ export async function month(project: Project, { first, to, late, json }: MonthOp
   } finally {
     await database.close();
   }
+}
+
+/** Months that approved amounts change, then those that late facts still touch. */
+async function recomputeTouched(needs: MonthNeeds) {
+  const changed = await recomputeChangedMonths(needs);
+  if (!changed.ok) return changed;
+  const late = await recomputeLateMonths(needs);
+  return late.ok ? done([...changed.value, ...late.value]) : late;
 }
 
 async function one(needs: Parameters<typeof runMonth>[0], asked: Month) {

@@ -72,7 +72,10 @@ function work(handrail: Command, project: Project, ends: Ends): void {
     .description('close a month, or compute a closed one again beside what stands')
     .argument('[month]', 'such as 2026-11', monthOption)
     .option('--to <month>', 'a range, both included', monthOption)
-    .option('--late', 'compute again just the closed months that later facts touch')
+    .option(
+      '--late',
+      'compute again just the closed months that later facts touch or approved amounts change',
+    )
     .option('--json', 'for a program to read')
     .action((first: Month | undefined, options) =>
       ends(month(project, { ...options, ...(first && { first }) })),

@@ -1,10 +1,10 @@
 /** handrail start: the whole house, from an empty folder to a page that can be read. */
 import { Logger, run as runJobs } from 'graphile-worker';
-import { benefitsTasks, exportTasks, resumeRuns } from '#benefits';
+import { benefitsTasks, exportTasks, resumeRuns, simulator, withLawInForce } from '#benefits';
 import { dayOf, done, monthOf } from '#kernel';
 import { visitsToExport } from '#outreach';
 import { listBatches, loadAreas, readAreas, registryTasks } from '#registry';
-import { createApp, serve, type WebNeeds } from '#web';
+import { type AppNeeds, createApp, serve } from '#web';
 import { buildDemonstration } from './build-demonstration.ts';
 import { demonstrationMark, type WorthALook } from './demonstration-mark.ts';
 import { type House, openHouse } from './house.ts';
@@ -45,21 +45,25 @@ type Life = {
 };
 
 async function live(house: House, { port, empty, taken, stopped }: Life): Promise<number> {
-  const { project, months } = house;
-  await taken.take('未完成的测算 unfinished months', () => resumeRuns(months));
+  const { project, database, months } = house;
+  await taken.take('未完成的测算 unfinished months', async () => resumeRuns(await withLawInForce(months)));
   await taken.take('行政区划 areas', () => bringAreas(house));
   const mark = demonstrationMark(project);
   if (empty && !mark.begun()) mark.decline();
   const worthALook = empty || mark.declined() ? [] : await Promise.race([filled(house, taken), stopped]);
   if (!worthALook) return exit.done;
   const jobs = await taken.take('任务队列 queue', () => startJobs(house));
-  const addJob: WebNeeds['addJob'] = async (task, payload, key) =>
+  const addJob: AppNeeds['addJob'] = async (task, payload, key) =>
     void (await jobs.addJob(task, payload, { jobKey: key }));
-  const app = createApp(webNeeds(house, addJob, worthALook.length > 0));
+  // What was approved just before the house stopped has perhaps not come to its months yet.
+  await addJob('run-month', { amounts: true }, 'run-month-amounts');
+  const trials = simulator(database);
+  const app = createApp(webNeeds(house, { addJob, simulator: trials, demonstration: worthALook.length > 0 }));
   const serving = await serve(app, { port });
   greet(project, { origin: serving.origin, worthALook, taken });
   await stopped;
   await serving.close();
+  await trials.close();
   await jobs.stop();
   return exit.done;
 }

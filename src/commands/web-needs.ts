@@ -1,19 +1,19 @@
 import { dayOf } from '#kernel';
-import { readAreaOutlines, type WebNeeds } from '#web';
+import { type AppNeeds, readAreaOutlines } from '#web';
 import type { House } from './house.ts';
 
 /** What the pages work with. A page that failed is told to the operator without any name or number of a person. */
 export function webNeeds(
-  { project, database, policy, signs, plan, secrets, registry }: House,
-  addJob: WebNeeds['addJob'],
-  demonstration: boolean,
-): WebNeeds {
+  { project, database, months, signs, plan, secrets, registry }: House,
+  { addJob, simulator, demonstration }: Pick<AppNeeds, 'addJob' | 'simulator' | 'demonstration'>,
+): AppNeeds {
   const { clock, complain, outlines } = project;
   return {
     database,
     city: registry.city,
-    policy,
+    law: months.law,
     signs,
+    simulator,
     plan,
     secrets,
     clock,

@@ -25,6 +25,7 @@ export {
 } from './language/form.ts';
 export {
   type Amounts,
+  type AnyAmounts,
   amount,
   amountBy,
   count,
@@ -51,6 +52,7 @@ export {
   programme,
   receivedFact,
 } from './language/programme.ts';
+export type { Reform, ReformChange, Threshold } from './language/reform.ts';
 export {
   cappedAt,
   classLimit,
@@ -150,8 +152,12 @@ export {
   wholeNumber,
   yesNo,
 } from './language/vocabulary.ts';
+export { type Affected, affectedIn, amountsIn } from './loading/affected.ts';
 export { assemble, type Era, type Policy } from './loading/assemble.ts';
 export { factsAsked } from './loading/facts-asked.ts';
+export { amended, overlay, reformed } from './loading/overlay.ts';
+export { type AmountLine, withLines } from './loading/overlay-amounts.ts';
+export { adjustable } from './loading/overlay-rules.ts';
 export { LawRefused } from './loading/refused.ts';
 export { type Columns, columns, type Result, type Results } from './running/columns.ts';
 export { populationOf } from './running/population-of.ts';

@@ -1,4 +1,5 @@
 import type { Secrets } from '#access';
+import type { LawInForce, MonthLaw, Simulator } from '#benefits';
 import type { Database } from '#database';
 import type { City } from '#declarations';
 import type { Day } from '#kernel';
@@ -10,13 +11,14 @@ import type { AreaOutlines } from './components/index.ts';
 /** One line for the operator when a page failed: no name, no number, only which screen and where in the code. */
 export type Fault = { readonly number: string; readonly screen: string; readonly error: unknown };
 
-/** What every page works with; `main.ts` puts it together. */
-export type WebNeeds = {
+/** What the application works with; the commands put it together. */
+export type AppNeeds = {
   readonly database: Database;
   readonly city: City;
-  readonly policy: Policy;
+  readonly law: LawInForce;
   /** What shows that a family may fall back into poverty. */
   readonly signs: SignLaw;
+  readonly simulator: Simulator;
   readonly plan: Plan;
   readonly secrets: Secrets;
   readonly clock: () => Date;
@@ -30,3 +32,6 @@ export type WebNeeds = {
   /** Outlines of the counties, for the map; empty where none are known. */
   readonly outlines: AreaOutlines;
 };
+
+/** What a page works with: the law with the amounts in force as its request began. */
+export type WebNeeds = Omit<AppNeeds, 'law'> & { readonly law: MonthLaw; readonly policy: Policy };

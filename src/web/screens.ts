@@ -1,4 +1,7 @@
 /** Every screen, once. Routes, the menu, the checks of access and the tests of all of them are made from this list. */
+
+import { amounts, newAmount, sendAmount } from './office/amounts/amounts.ts';
+import { decideAmount, proposal } from './office/amounts/proposal.ts';
 import { askForExport, exportFile, exports, oneExport } from './office/exports/exports.ts';
 import { home } from './office/home.ts';
 import { batch, batchOutcome, takeRoster } from './office/imports/batch.ts';
@@ -18,6 +21,9 @@ import { searchByForm, searchByName } from './office/search/search.ts';
 import { takeUp } from './office/take-up/take-up.ts';
 import { assessOne, closeOne, followOne, planOne, warning } from './office/warnings/warning.ts';
 import { warnings } from './office/warnings/warnings.ts';
+import { addChange, chooseChange } from './office/what-if/change.ts';
+import { exportReform, reformResult, removeChange } from './office/what-if/result.ts';
+import { editReform, makeReform, newReform, reforms, saveReform } from './office/what-if/what-if.ts';
 import { candidates } from './office/work/candidates.ts';
 import { differences } from './office/work/differences.ts';
 import { doubts } from './office/work/doubts.ts';
@@ -74,6 +80,21 @@ export const screens: readonly WebScreen[] = [
   refusedRows,
   doubtfulRow,
   decideDoubtfulRow,
+  reforms,
+  newReform,
+  makeReform,
+  reformResult,
+  editReform,
+  saveReform,
+  chooseChange,
+  addChange,
+  removeChange,
+  exportReform,
+  amounts,
+  newAmount,
+  sendAmount,
+  proposal,
+  decideAmount,
   plan,
   commitment,
   programmes,

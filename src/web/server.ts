@@ -7,7 +7,7 @@ import { assets, type Link } from './components/index.ts';
 import { entrance } from './entrance/entrance.ts';
 import type { Language } from './language.ts';
 import { readingChoices } from './language.ts';
-import type { WebNeeds } from './needs.ts';
+import type { AppNeeds } from './needs.ts';
 import type { WebScreen } from './screen.ts';
 import { screens } from './screens.ts';
 import { comesFromHere, securityHeaders } from './security.ts';
@@ -19,7 +19,7 @@ import { visitOf, type Web } from './visit.ts';
 const largestFile = 64 * 1024 * 1024;
 const largestForm = 256 * 1024;
 
-export function createApp(needs: WebNeeds): Hono<Web> {
+export function createApp(needs: AppNeeds): Hono<Web> {
   const app = new Hono<Web>();
   const areas = areaBook(needs.database, needs.clock);
   app.use(securityHeaders);
@@ -39,7 +39,7 @@ export function createApp(needs: WebNeeds): Hono<Web> {
   return app;
 }
 
-type Around = { readonly needs: WebNeeds; readonly areas: () => Promise<AreaBook> };
+type Around = { readonly needs: AppNeeds; readonly areas: () => Promise<AreaBook> };
 
 /** Who comes without a session is asked to sign in; who lacks the right is told whom to ask. */
 async function answer(c: Context<Web>, screen: WebScreen, { needs, areas }: Around): Promise<Response> {
@@ -53,7 +53,9 @@ async function answer(c: Context<Web>, screen: WebScreen, { needs, areas }: Arou
   if (!mayOpen(account, screen.screen) || (screen.deed && !mayDo(account, screen.deed)))
     return troublePage(c, 'forbidden');
   const menu = menuOf(account, c.var.language);
-  return screen.answer(visitOf({ c, needs, session: resumed.value, token, menu, areas }));
+  const law = await needs.law.now();
+  const now = { ...needs, law, policy: law.policy };
+  return screen.answer(visitOf({ c, needs: now, session: resumed.value, token, menu, areas }));
 }
 
 /** Back to the page that was asked for, without its query: a query may name a person. */
@@ -70,7 +72,7 @@ export const menuOf = (account: Parameters<typeof menuFor>[0], language: Languag
   });
 
 /** Numbers each request, so that a page that failed can be found in the log. */
-function numbered(needs: WebNeeds) {
+function numbered(needs: AppNeeds) {
   let count = 0;
   return async (c: Context<Web>, next: () => Promise<void>) => {
     count += 1;

@@ -3,11 +3,10 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { Client } from 'pg';
 import type { Page } from 'playwright-core';
-import { benefitsTasks, exportTasks, monthLaw } from '#benefits';
+import { benefitsTasks, exportTasks } from '#benefits';
 import { done } from '#kernel';
 import { visitsToExport } from '#outreach';
 import { createApp, readAreaOutlines } from '#web';
-import { daqing } from '../../cities/daqing/city.ts';
 import {
   type Browsing,
   openBrowser,
@@ -44,7 +43,7 @@ Client.prototype.query = function counted(this: Client, ...given: never[]) {
 } as typeof query;
 const clock = () => morning;
 const tasks = {
-  ...benefitsTasks({ database, clock, law: monthLaw(policy, daqing.rosters) }),
+  ...benefitsTasks({ database, clock, law: needs.law }),
   ...exportTasks({ database, clock, policy, lists: { visits: visitsToExport(policy, clock) } }),
 } as Readonly<Record<string, (payload: unknown, helpers: unknown) => Promise<void>>>;
 async function work(): Promise<void> {

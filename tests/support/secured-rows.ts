@@ -69,4 +69,7 @@ const rowsOf = ({ number: n, city, county, township, village }: (typeof places)[
   insert into outreach_event (task_id, village, at, deed) values (${n}, '${village}', now(), 'opened');
   insert into audit_event (id, at, act, person_id) values (-${n}, now(), 'read.person', ${n});
   insert into export_job (id, kind, question, account_id, area, state, asked_at)
-    values (gen_random_uuid(), 'k', '{}', ${n}, '${county}', 'waiting', now());`;
+    values (gen_random_uuid(), 'k', '{}', ${n}, '${county}', 'waiting', now());
+  insert into reform (name, from_month, maker_id, maker_name, changed_at) values ('r', '2027-01-01', ${n}, 'a', now());
+  insert into amount_proposal (programme, parameter, from_month, value, issuer, document, basis_state, maker_id, maker_name, made_at)
+    values ('p', 'q', '2027-01-01', '1', 'i', 'd', 'assumed', ${n}, 'a', now());`;

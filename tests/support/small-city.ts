@@ -2,12 +2,13 @@
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { addAccount, type Role, secretsFrom, seedDemonstrationAccounts } from '#access';
+import { lawInForce, simulator } from '#benefits';
 import type { Database } from '#database';
 import { type Day, done } from '#kernel';
 import { readPlan } from '#monitoring';
 import { signLaw } from '#outreach';
 import { assemble, encode, type Value } from '#policy';
-import type { WebNeeds } from '#web';
+import type { AppNeeds } from '#web';
 import { daqing } from '../../cities/daqing/city.ts';
 import { checkDigit } from '../../src/files/id-number.ts';
 import { nameTokens } from '../../src/registry/name-tokens.ts';
@@ -297,11 +298,12 @@ async function addAccounts(database: Database): Promise<void> {
 }
 
 /** What the application works with over this city, always on the same morning. */
-export const webNeeds = (database: Database, differs: Partial<WebNeeds> = {}): WebNeeds => ({
+export const webNeeds = (database: Database, differs: Partial<AppNeeds> = {}): AppNeeds => ({
   database,
   city: daqing,
-  policy,
+  law: lawInForce({ database, policy, rosters: daqing.rosters }),
   signs,
+  simulator: simulator(database),
   plan,
   secrets,
   clock: () => morning,

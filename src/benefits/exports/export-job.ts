@@ -1,10 +1,11 @@
 /** A list taken out as a file: asked for with a key of the asker's own, written by a job, fetched until it expires. */
+import type { OutCell } from '#files';
 import type { Language, Month } from '#kernel';
 
-export const exportKinds = ['candidates', 'doubts', 'differences', 'visits'] as const;
+export const exportKinds = ['candidates', 'doubts', 'differences', 'visits', 'reform'] as const;
 export type ExportKind = (typeof exportKinds)[number];
 /** Lists of the month itself; the others are told how to be read. */
-export type MonthListKind = 'candidates' | 'doubts' | 'differences';
+export type MonthListKind = 'candidates' | 'doubts' | 'differences' | 'reform';
 export type ExportFormat = 'xlsx' | 'csv';
 
 /** What the list was filtered by, and how the file should be. */
@@ -17,6 +18,8 @@ export type ExportQuestion = {
   readonly since?: Month;
   /** Of doubts: the number of a question. */
   readonly question?: number;
+  /** Of a reform: its figures as the asker saw them, the heading first. */
+  readonly figures?: readonly (readonly OutCell[])[];
 };
 
 /** The job reads as the one who asked, under the same row security. */

@@ -1,4 +1,4 @@
-/** The three work lists as files: names and places in full, no identity number. */
+/** The work lists of the month and the figures of a trial as files: names and places in full, no identity number. */
 import type { Transaction } from '#database';
 import type { OutCell } from '#files';
 import type { Language, Text } from '#kernel';
@@ -25,8 +25,17 @@ type Names = {
 };
 type List<Line> = (tx: Transaction, filter: ListFilter, page: Page) => Promise<Listing<Line>>;
 
+/** The figures go along with the question: what was seen is what is written. */
+const reform: ListToExport = {
+  title: { zh: '试算', en: 'What if' },
+  header: ({ figures }) => (figures?.[0] ?? []).map(String),
+  count: async (_, { figures }) => (figures?.length ?? 1) - 1,
+  lines: async (_, { figures }, { offset, limit }) => figures?.slice(1).slice(offset, offset + limit) ?? [],
+};
+
 /** How each list is read and what its columns are, in the words of the law. */
 export const listsToExport = (policy: Policy): Readonly<Record<MonthListKind, ListToExport>> => ({
+  reform,
   candidates: listToExport(policy, {
     title: { zh: '潜在对象', en: 'Candidates' },
     list: listCandidates,
@@ -81,7 +90,7 @@ function listToExport<Line extends Candidate | Doubt | ListedDifference>(
   const titles = new Map(policy.programmes.map((programme) => [programme.id, programme.title]));
   return {
     title,
-    header: (language) => [...common, ...columns].map((text) => text[language]),
+    header: ({ language }) => [...common, ...columns].map((text) => text[language]),
     count: async (tx, question) => (await list(tx, filterOf(question), { number: 1, size: 1 })).total,
     lines: async (tx, question, { offset, limit }) => {
       const { language } = question;

@@ -35,7 +35,7 @@ const needs: ExportNeeds = {
   database,
   clock: () => asked,
   linesAtOnce: 2,
-  lists: { candidates: list, doubts: list, differences: list, visits: list },
+  lists: { candidates: list, doubts: list, differences: list, visits: list, reform: list },
 };
 
 const ask = (by: Asker, format: 'xlsx' | 'csv' = 'csv') =>

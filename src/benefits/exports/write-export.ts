@@ -1,7 +1,7 @@
 /** The job that writes an export: reads the list page by page as the one who asked, and keeps the file. */
 import type { Database, Transaction } from '#database';
 import { type OutCell, writeCsv, writeXlsx } from '#files';
-import { dayOf, done, type Language, type Result, refuse, type Text } from '#kernel';
+import { dayOf, done, type Result, refuse, type Text } from '#kernel';
 import { type ExportKind, type ExportQuestion, keptHours } from './export-job.ts';
 import {
   beginExport,
@@ -16,7 +16,7 @@ import {
 /** How one kind of list is read: its columns, how many lines there are, and the lines from an offset on. */
 export type ListToExport = {
   readonly title: Text;
-  header(language: Language): readonly string[];
+  header(question: ExportQuestion): readonly string[];
   count(tx: Transaction, question: ExportQuestion): Promise<number>;
   lines(
     tx: Transaction,
@@ -70,7 +70,7 @@ async function readAndWrite(needs: ExportNeeds, work: Work): Promise<WrittenFile
       let rows = 0;
       const pieces: Uint8Array[] = [];
       const table = {
-        header: list.header(question.language),
+        header: list.header(question),
         rows: linesOf(needs, tx, work, (read) => {
           rows = read;
         }),

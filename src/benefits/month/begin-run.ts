@@ -1,5 +1,6 @@
 import type { Transaction } from '#database';
 import { done, type Month, type Result, refuse } from '#kernel';
+import { keepAmounts } from '../amounts/amounts-used-store.ts';
 import type { MonthNeeds, MonthRun, RunRefused } from './month-run.ts';
 import { findClosing, findLaterClosed, insertRun, retakeRun } from './run-store.ts';
 
@@ -19,6 +20,7 @@ export async function beginRun(
   { month, knownAt, askedBy, resume }: BeginRun,
 ): Promise<Result<MonthRun, RunRefused>> {
   const startedAt = clock();
+  await keepAmounts(tx, law);
   const closing = await findClosing(tx, month);
   const beginning = {
     month,

@@ -39,11 +39,11 @@ export async function recomputeMonth(tx: Transaction, { law, run, computed }: Re
     const changes = changesOf(computed.results.get(programme.id)!, rows, standing.get(programme.id));
     if (changes.subject.length === 0) return [];
     const causes = causesOf({ law, late }, programme, { before: then, after: computed.frozen });
-    const lawChanged = before.lawHash !== law.lawHash || before.amountsHash !== law.amountsHash;
+    const unexplained = changeOf(before, law);
     return changes.subject.map((subject, at) =>
       differenceAt(changes, at, {
         number: numbers.get(programme.id)!,
-        cause: causes(subject, lawChanged),
+        cause: causes(subject, unexplained),
       }),
     );
   });
@@ -68,6 +68,15 @@ const differenceAt = (
 
 type Learned = ReadonlyMap<string, ReadonlyMap<number, number>>;
 
+/** What it is where no fact differs. */
+function changeOf(
+  before: { readonly lawHash: string; readonly amountsHash: string },
+  { lawHash, amountsHash }: Recomputing['law'],
+): Reason | 'law' {
+  if (before.lawHash !== lawHash) return 'law';
+  return before.amountsHash === amountsHash ? 'time' : 'amount';
+}
+
 /** The same month twice: what differs is a fact that was learned, or the law as it is read now. */
 function causesOf(
   { law: { policy }, late }: { law: Recomputing['law']; late: Learned },
@@ -75,9 +84,9 @@ function causesOf(
   both: { before: Frozen; after: Frozen },
 ) {
   const reasons = reasonsFor(policy, programme, both);
-  return (subject: number, lawChanged: boolean): Difference['cause'] =>
+  return (subject: number, unexplained: Reason | 'law'): Difference['cause'] =>
     reasons(subject)
-      .map((reason): Reason | 'law' => (reason === 'time' && lawChanged ? 'law' : reason))
+      .map((reason): Reason | 'law' => (reason === 'time' ? unexplained : reason))
       .map((reason) => {
         const learned = late.get(reason.slice('fact:'.length))?.get(subject);
         return learned === undefined

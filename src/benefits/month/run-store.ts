@@ -129,6 +129,14 @@ export async function findClosed(tx: Transaction): Promise<Set<Month>> {
   return new Set(rows.map(({ month }) => monthOf(month)));
 }
 
+/** The hash of the amounts that the newest run of each closed month used, in the order of months. */
+export async function listAmountsUsed(tx: Transaction): Promise<{ month: Month; hash: string }[]> {
+  const rows = await tx.query<{ month: Day; hash: string }>(
+    `select distinct on (month) month, amounts_hash as hash from month_run where state = 'done' order by month, known_at desc, id desc`,
+  );
+  return rows.map(({ month, hash }) => ({ month: monthOf(month), hash }));
+}
+
 export async function listRuns(
   tx: Transaction,
   among: { state?: MonthRun['state'] } = {},

@@ -156,7 +156,7 @@ describe('the list as a file', () => {
       lines.map(([name, , , told]) => [name, String(told).split('、').length]),
       mine.map(({ name, items }) => [name, items.length]),
     );
-    assert.ok(lines.every((line) => line.length === list.header('en').length));
+    assert.ok(lines.every((line) => line.length === list.header(question).length));
   });
 });
 

@@ -24,7 +24,7 @@ export function visitsToExport(policy: Policy, clock: () => Date): ListToExport 
   const titleOf = (programme: string, language: Language) => titles.get(programme)?.[language] ?? programme;
   return {
     title: { zh: '走访任务', en: 'Visits' },
-    header: (language) => columns.map((text) => text[language]),
+    header: ({ language }) => columns.map((text) => text[language]),
     count: async (tx, { area, programme }) =>
       (await countTasks(tx, { area, programme, on: dayOf(clock()) })).all,
     lines: async (tx, { area, programme, language }, place) => {

@@ -34,6 +34,8 @@ export type Edition = {
   readonly quantity?: Term<number>;
   /** Points that put applicants of a priority programme in order. */
   readonly rank?: readonly Points[];
+  /** What its claim asks of other programmes, where that is not what the programme's own relations say. */
+  readonly together?: readonly Relation[];
 };
 
 export type Programme<P extends Parameters = Parameters> = {

@@ -8,7 +8,7 @@ import { checkEditions, editionIn } from './check-editions.ts';
 import { judgeAll, type Ranges, rulesOf } from './judge-rules.ts';
 import { lower, type Rule } from './lower.ts';
 import { nearestName } from './nearest-name.ts';
-import { orderOf, type Work } from './order.ts';
+import { type Ordered, orderOf, type Work } from './order.ts';
 import { LawRefused, type Report } from './refused.ts';
 import { type Offers, type Resolved, resolve } from './resolve.ts';
 
@@ -48,7 +48,8 @@ export function assemble({ facts, offers: offered, counties = [] }: Given): Poli
   for (const one of programmes) checkEditions(one, report);
   if (sentences.length > 0) throw new LawRefused(sentences);
 
-  const eras = changesOf(offered).map((from) => eraFrom(from, programmes, report));
+  const orders = new Map<string, Ordered>();
+  const eras = changesOf(offered).map((from) => eraFrom(from, { programmes, orders, report }));
   for (const offer of offered)
     checkAmounts({
       offer,
@@ -113,8 +114,10 @@ function checkNames(programmes: readonly Programme[], facts: readonly Fact[], re
     report(`项目“${id}”重复提供。`, `the programme "${id}" is offered twice. Remove one offer in city.ts.`);
   for (const name of repeated(facts.map(({ name }) => name)))
     report(`信息项“${name}”重复定义。`, `the fact "${name}" is declared twice.`);
-  for (const { id, together } of programmes)
-    for (const other of together.flatMap(namedBy).filter((other) => !ids.includes(other))) {
+  for (const { id, together, editions } of programmes)
+    for (const other of [...together, ...editions.flatMap((edition) => edition.together ?? [])]
+      .flatMap(namedBy)
+      .filter((other) => !ids.includes(other))) {
       const near = nearestName(other, ids);
       report(
         `项目“${id}”的衔接规定引用了本市未提供的项目“${other}”。`,
@@ -134,14 +137,23 @@ function changesOf(offered: readonly Offer[]): Month[] {
   return [...new Set(months)].sort();
 }
 
-function eraFrom(from: Month, programmes: readonly Programme[], report: Report): Era {
+type Around = {
+  readonly programmes: readonly Programme[];
+  /** By the editions in force: months that differ in amounts alone share their order. */
+  readonly orders: Map<string, Ordered>;
+  readonly report: Report;
+};
+
+function eraFrom(from: Month, { programmes, orders, report }: Around): Era {
   const rules = new Map(
     programmes.flatMap((one) => {
       const edition = editionIn(one, from);
       return edition ? [[one.id, lower(one, edition, programmes)] as const] : [];
     }),
   );
-  const ordered = orderOf(rules);
+  const key = [...rules].map(([id, { edition }]) => `${id} ${edition.from}`).join();
+  const ordered = orders.get(key) ?? orderOf(rules);
+  orders.set(key, ordered);
   if ('order' in ordered) return { from, rules, order: ordered.order };
   const path = ordered.circle.join(' → ');
   report(

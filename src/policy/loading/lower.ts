@@ -24,12 +24,24 @@ export type Rule = {
   readonly caps: readonly { readonly limit: Node; readonly over: Text; readonly basis: Basis }[];
 };
 
+const known = new WeakMap<readonly Programme[], Map<Edition, Rule>>();
+
+/** An edition's rule is asked for by every month in which it holds, and is worked out once for the programmes it stands among. */
 export function lower(programme: Programme, edition: Edition, all: readonly Programme[]): Rule {
+  const rules = known.get(all) ?? new Map<Edition, Rule>();
+  known.set(all, rules);
+  const rule = rules.get(edition) ?? lowered(programme, edition, all);
+  rules.set(edition, rule);
+  return rule;
+}
+
+function lowered(declared: Programme, edition: Edition, all: readonly Programme[]): Rule {
+  const programme = edition.together ? { ...declared, together: edition.together } : declared;
   const amount = expand(amountOf(programme, edition), all);
   const payers = ofKind(programme.together)('top-up').map(({ to }) => to);
   const given = payers.length > 0 ? remainderAfter(claimedAmount(programme.id), payers) : undefined;
   return {
-    programme,
+    programme: declared,
     edition,
     amount,
     quantity: edition.rank

@@ -39,11 +39,18 @@ export function resolve(offers: Offers, name: Name, at: At): Resolved {
 
 /** The most local amount in force, before floors are looked at. */
 export function inForce(offers: Offers, name: Name, at: At, county: string | undefined): InForce | undefined {
-  const applies = applying(offers, name, at, county).filter(({ floor }) => !floor);
-  const dated = applies.sort((a, b) => rank[layerOf(b)] - rank[layerOf(a)] || (a.from < b.from ? 1 : -1))[0];
+  const dated = mostLocal(applying(offers, name, at, county).filter(({ floor }) => !floor));
   const value = dated && cellOf(offers, dated, at, county);
   return dated && value !== undefined ? { value, dated } : undefined;
 }
+
+/** The most local layer counts, in it the newest value, and of one month the one that was written last. */
+export const mostLocal = (applies: readonly AnyDated[]): AnyDated | undefined =>
+  applies
+    .toReversed()
+    .sort(
+      (a, b) => rank[layerOf(b)] - rank[layerOf(a)] || (a.from === b.from ? 0 : a.from < b.from ? 1 : -1),
+    )[0];
 
 /** Floors that bind a county or the city in a month. */
 export function floorsInForce(offers: Offers, name: Name, at: At, county: string | undefined): InForce[] {

@@ -20,11 +20,18 @@ export type Results = ReadonlyMap<string, Result>;
 /** The policy's loops, compiled once an era and kept. */
 export type Columns = { run(population: Population, month: Month): Results; source(month: Month): string };
 
-export function columns(policy: Policy): Columns {
+type Part = {
+  /** Just these programmes; they ask for none that is left out. */
+  readonly only?: ReadonlySet<string>;
+  /** The policy for which the population's columns were made. */
+  readonly layout?: Policy;
+};
+
+export function columns(policy: Policy, { only, layout }: Part = {}): Columns {
   const compiled = new Map<Era, Compiled>();
   const of = (month: Month) => {
     const era = policy.era(month);
-    const known = compiled.get(era) ?? compile(policy, era);
+    const known = compiled.get(era) ?? compile(policy, only ? partOf(era, only) : era, layout);
     compiled.set(era, known);
     return known;
   };
@@ -36,6 +43,12 @@ export function columns(policy: Policy): Columns {
         .join('\n'),
   };
 }
+
+const partOf = ({ from, rules, order }: Era, only: ReadonlySet<string>): Era => ({
+  from,
+  rules: new Map([...rules].filter(([id]) => only.has(id))),
+  order: order.filter(({ programme }) => only.has(programme)),
+});
 
 /** What a loop is told beside its rows. */
 type Around = ReturnType<typeof calendarNumbers> & Pick<LoopRows, 'slow'>;

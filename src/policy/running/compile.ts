@@ -31,9 +31,10 @@ export type Compiled = {
 /** Programmes that share one function: more would spill registers, fewer would read columns twice. */
 const programmesInLoop = 6;
 
-export function compile(policy: Policy, era: Era): Compiled {
+/** `layout` is the policy for which the columns were made; its own unless told. */
+export function compile(policy: Policy, era: Era, layout: Policy = policy): Compiled {
   const slots = createSlots();
-  const bits = bitsOf(policy);
+  const bits = bitsOf(layout);
   const place = (subject: Subject): Place => ({ policy, era, subject, slots, bits });
   const groups = groupsOf(stepsOf(era));
   const reads = groups.map(

@@ -56,8 +56,20 @@ export function loopOf(group: readonly Step[], place: Place, readElsewhere: (slo
     `for(let q=0;q<n;q++){const i=slow[q];${anew}}`,
     '}',
   ].join('\n');
-  const make = new Function(...Object.keys(support), source);
-  return { source, loop: make(...Object.values(support)) as Loop };
+  return { source, loop: loopFrom(source) };
+}
+
+const kept = new Map<string, Loop>();
+const mostKept = 100;
+
+/** A loop holds nothing but its code, and values are no part of it: rules that differ in amounts alone run the code that is warm already. */
+function loopFrom(source: string): Loop {
+  const make = () => new Function(...Object.keys(support), source)(...Object.values(support)) as Loop;
+  const loop = kept.get(source) ?? make();
+  kept.delete(source);
+  kept.set(source, loop);
+  for (const oldest of [...kept.keys()].slice(0, -mostKept)) kept.delete(oldest);
+  return loop;
 }
 
 /** The body of one pass: the row's household and county, what is read more than once, the names that are held, and the code. */

@@ -5,13 +5,13 @@ import { witness } from '#audit';
 import { done } from '#kernel';
 import type { AreaBook } from '../area-book.ts';
 import type { Errors } from '../components/index.ts';
-import type { WebNeeds } from '../needs.ts';
+import type { AppNeeds } from '../needs.ts';
 import { dropSessionToken, keepSessionToken, sessionToken } from '../session-cookie.ts';
 import type { Web } from '../visit.ts';
 import { words } from './entrance.words.ts';
 import { signInPage } from './sign-in-page.ts';
 
-export function entrance(needs: WebNeeds, areas: () => Promise<AreaBook>): Hono<Web> {
+export function entrance(needs: AppNeeds, areas: () => Promise<AreaBook>): Hono<Web> {
   const { database, clock } = needs;
   const access = { database, witness };
   const show = (c: Context<Web>, given: Shown) => showPage(c, { needs, areas, ...given });
@@ -42,7 +42,7 @@ export function entrance(needs: WebNeeds, areas: () => Promise<AreaBook>): Hono<
 }
 
 type Shown = { readonly to: string; readonly name?: string; readonly errors?: Errors };
-type Around = { readonly needs: WebNeeds; readonly areas: () => Promise<AreaBook> };
+type Around = { readonly needs: AppNeeds; readonly areas: () => Promise<AreaBook> };
 
 async function showPage(c: Context<Web>, { needs, areas, ...given }: Shown & Around): Promise<Response> {
   const accounts: Account[] = needs.demonstration

@@ -12,12 +12,12 @@ import {
   textField,
 } from '../components/index.ts';
 import type { Reading } from '../language.ts';
-import type { WebNeeds } from '../needs.ts';
+import type { AppNeeds } from '../needs.ts';
 import { federationOf } from '../office/office-page.ts';
 import { comesFor, words } from './entrance.words.ts';
 
 export type SignInPage = Reading & {
-  readonly needs: WebNeeds;
+  readonly needs: AppNeeds;
   /** Where to go afterwards, an address of ours. */
   readonly to: string;
   readonly accounts: readonly Account[];

@@ -4,6 +4,8 @@ import { after, before, describe, test } from 'node:test';
 import { Hono } from 'hono';
 import { HtmlValidate } from 'html-validate';
 import type { Page } from 'playwright-core';
+import { hideSmallCells } from '#benefits';
+import { daqing } from '../../../cities/daqing/city.ts';
 import {
   type Browsing,
   openBrowser,
@@ -14,8 +16,11 @@ import {
   violations,
   widths,
 } from '../../../tests/support/browser.ts';
+import { policy } from '../../../tests/support/small-city.ts';
 import { assets, type Content, readAreaOutlines, page as wholePage } from '../components/index.ts';
 import { type Language, type Reading, readingChoices } from '../language.ts';
+import { proposeForm } from './amounts/amounts-body.ts';
+import { proposalBody } from './amounts/proposal-body.ts';
 import { batchBody, batchLead } from './imports/batch-body.ts';
 import { decideBody } from './imports/decide-body.ts';
 import { importsBody, importsLead } from './imports/imports-body.ts';
@@ -44,6 +49,12 @@ import { takeUpBody, takeUpLead } from './take-up/take-up-body.ts';
 import { sampleWarning, sampleWarnings } from './warnings/sample-warnings.ts';
 import { warningBody } from './warnings/warning-body.ts';
 import { warningsBody, warningsLead } from './warnings/warnings-body.ts';
+import { changeOptions } from './what-if/change-options.ts';
+import { effectSentence } from './what-if/effect-body.ts';
+import { effectView } from './what-if/effect-view.ts';
+import { reformsBody } from './what-if/reforms-body.ts';
+import { resultBody } from './what-if/result-body.ts';
+import { sampleEffect, sampleProposal, sampleReform } from './what-if/sample-what-if.ts';
 import { candidatesBody } from './work/candidates-body.ts';
 import { differencesBody } from './work/differences-body.ts';
 import { doubtsBody } from './work/doubts-body.ts';
@@ -257,6 +268,56 @@ const looks: Readonly<Record<string, (language: Language, path: string) => Look>
       path,
     }),
   }),
+  reforms: (language) => ({ title: 'reforms', body: reformsBody(language, [sampleReform]) }),
+  'no-reforms': (language) => ({ title: 'reforms', body: reformsBody(language, []) }),
+  reform: (language) => {
+    const view = effectView({ language, ...lawOf, effect: hideSmallCells(sampleEffect) });
+    return {
+      title: sampleReform.name,
+      lead: effectSentence(view),
+      body: resultBody({
+        language,
+        reform: sampleReform,
+        isOwn: true,
+        changes: [language === 'zh' ? '月标准提高10%' : 'The monthly amount is raised by 10%'],
+        outcome: { view },
+        others: [{ id: 2, name: sampleReform.name }],
+        compared: { id: 2, name: `${sampleReform.name} 2`, view },
+        exportKey: 'x',
+      }),
+    };
+  },
+  'proposal-form': (language) => {
+    const programme = policy.programmes.find(({ id }) => id === 'tekun-support')!;
+    const at = { programme, month: '2027-01' } as const;
+    const option = changeOptions(policy, { ...at, language }).find(
+      ({ value }) => value === 'parameter:care',
+    )!;
+    const errors = {
+      'value-full': '请填写数值，例如 120',
+      from: '请填写月份，例如 2027-01',
+      issuer: '请填写发文机关',
+    };
+    const answer = () => '';
+    return {
+      title: 'propose',
+      errors,
+      body: proposeForm({ language, policy, ...at, option, counties: [], answer, errors }),
+    };
+  },
+  proposal: (language) => ({
+    title: 'proposal',
+    errors: { reason: '请写明不批准的理由' },
+    body: proposalBody({
+      language,
+      said: { programme: 'a', parameter: 'b', value: '¥120.00', proposal: sampleProposal },
+      now: '¥110.00',
+      effect: effectView({ language, ...lawOf, effect: sampleEffect }),
+      again: '2026-10',
+      may: 'decide',
+      refused: { because: 'no-reason' },
+    }),
+  }),
   decide: (language) => ({
     title: 'decide',
     body: decideBody(language, {
@@ -267,6 +328,8 @@ const looks: Readonly<Record<string, (language: Language, path: string) => Look>
     }),
   }),
 };
+
+const lawOf = { policy, counties: daqing.counties, scope: daqing.name };
 
 const placeOf = (language: Language): MonthPlace => ({
   language,
@@ -342,7 +405,7 @@ test('the markup is valid HTML in both languages', async () => {
       'no-inline-style': 'error',
       'long-title': 'off', // a Chinese sentence as a title is short to the eye
       'meta-refresh': 'off', // stands in noscript alone
-      'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button'] }],
+      'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'submit'] }],
       'prefer-native-element': 'off', // role="img" and role="group" stand on svg, which has no native twin
     },
   });

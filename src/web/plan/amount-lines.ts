@@ -1,6 +1,7 @@
 /** A city's amounts as lines of a table: when, who set it, how much, on which basis. Pure. */
-import { formatMoney, type Text } from '#kernel';
+import type { Text } from '#kernel';
 import type { Offer, Policy } from '#policy';
+import { cellsShown } from '../amount-words.ts';
 import type { Language } from '../language.ts';
 import { layerNames, words } from './programme.words.ts';
 import type { ProgrammeView } from './programme-view.ts';
@@ -41,13 +42,8 @@ type Valued = { readonly parameter: Parameter; readonly dated: Dated; readonly p
 function shown(language: Language, { parameter, dated: { value, floor }, policy }: Valued): string {
   const say = words[language];
   const least = floor ? `${say.atLeast} ` : '';
-  if (typeof value === 'number') return least + figure(parameter, value);
   if (isPercent(value)) return least + percentWords(language, value, policy);
-  const labels = codeLabels(parameter, policy);
-  const cells = Object.entries(value).map(
-    ([code, one]) => `${labels?.[code]?.[language] ?? code} ${figure(parameter, one)}`,
-  );
-  return least + cells.join(language === 'zh' ? '；' : '; ');
+  return least + cellsShown(language, { policy, type: parameter.type, value });
 }
 
 const isPercent = (value: Dated['value']): value is Percent =>
@@ -64,12 +60,3 @@ function percentWords(language: Language, { of, tenThousandths }: Percent, polic
     programme.title[language],
   );
 }
-
-const figure = ({ type }: Parameter, value: number): string => {
-  if (type === 'money') return formatMoney(value);
-  return type === 'rate' ? `${value / 100}%` : String(value);
-};
-
-/** What the codes of a table are called: by the choice that has them all. */
-const codeLabels = ({ by }: Parameter, { facts }: Policy) =>
-  by && [...facts.values()].find(({ codes }) => codes && by.every((code) => code in codes))?.codes;

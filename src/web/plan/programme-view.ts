@@ -22,7 +22,7 @@ type Given = {
 };
 
 export const programmeViews = ({ policy, city, commitments, month }: Given): ProgrammeView[] =>
-  city.offers.map((offer) => {
+  [...policy.offers.values()].map((offer) => {
     const { programme } = offer;
     const holding = programme.editions.filter((edition) => isInForce(edition, month));
     return {

@@ -1,6 +1,8 @@
 /** Taking a list out as a file: asked for with the page's own key, written by a job, fetched until it expires. */
+import { type Deed, mayDo } from '#access';
 import {
   askExport,
+  type ExportKind,
   type ExportQuestion,
   fetchExport,
   findExport,
@@ -51,17 +53,23 @@ async function answerOne(visit: Visit): Promise<Response> {
 async function answerFile(visit: Visit): Promise<Response> {
   const { c, needs } = visit;
   const key = keyOf(visit);
-  const fetched = key && (await visit.inTransaction((tx) => fetchExport(tx, { key, at: needs.clock() })));
-  if (!fetched) return troublePage(c, 'missing');
+  const job = key && (await visit.inTransaction((tx) => findExport(tx, key)));
+  if (!key || !job) return troublePage(c, 'missing');
+  if (!mayDo(visit.actor, deedOf(job.kind))) return troublePage(c, 'forbidden');
+  const fetched = await visit.inTransaction((tx) => fetchExport(tx, { key, at: needs.clock() }));
   return fetched.ok ? attachment(c, fetched.value) : answerOne(visit);
 }
+
+/** Figures without personal data go to whoever may try a reform. */
+const deedOf = (kind: ExportKind): Deed => (kind === 'reform' ? 'try-reform' : 'export-rows');
 
 async function answerAsk(visit: Visit): Promise<Response> {
   const { c, needs, actor } = visit;
   const sent = await c.req.parseBody();
   const text = (name: string) => (typeof sent[name] === 'string' ? sent[name] : '');
   const [key, kind] = [text('key'), text('kind')];
-  if (!isExportKind(kind) || !isExportKey(key)) return troublePage(c, 'missing');
+  if (!isExportKind(kind) || deedOf(kind) !== 'export-rows' || !isExportKey(key))
+    return troublePage(c, 'missing');
   const { role, area, purpose, account } = actor;
   const command = { key, kind, question: questionOf(visit, text), asker: { role, area, purpose, account } };
   const asked = await visit.inTransaction((tx) => askExport(tx, { ...command, at: needs.clock() }));
@@ -90,7 +98,6 @@ export const oneExport: WebScreen = { ...shared, path: '/exports/:key', answer: 
 export const exportFile: WebScreen = {
   ...shared,
   path: '/exports/:key/file',
-  deed: 'export-rows',
   leaves: 'export.fetch',
   answer: answerFile,
 };

@@ -2,7 +2,13 @@ export const words = {
   zh: {
     title: '导出',
     lead: '文件由后台写好，24 小时内可以下载；过期自动删除。每次导出和下载都有记录。',
-    kinds: { candidates: '潜在对象', doubts: '待核实', differences: '差异', visits: '走访任务' },
+    kinds: {
+      candidates: '潜在对象',
+      doubts: '待核实',
+      differences: '差异',
+      visits: '走访任务',
+      reform: '试算',
+    },
     states: { waiting: '排队中', running: '正在写', done: '可以下载', failed: '没有写成', expired: '已过期' },
     mine: '我的导出',
     none: '还没有导出过文件',
@@ -25,7 +31,13 @@ export const words = {
   en: {
     title: 'Exports',
     lead: 'Files are written in the background and wait for 24 hours; then they are deleted. Each export and each download is recorded.',
-    kinds: { candidates: 'Candidates', doubts: 'Doubts', differences: 'Differences', visits: 'Visits' },
+    kinds: {
+      candidates: 'Candidates',
+      doubts: 'Doubts',
+      differences: 'Differences',
+      visits: 'Visits',
+      reform: 'What if',
+    },
     states: {
       waiting: 'In the queue',
       running: 'Being written',
