@@ -32,6 +32,9 @@ const keys = {
   session: 'account_id',
   export_job: 'account_id',
   audit_event: 'person_id',
+  ledger_account: 'person_id',
+  ledger_entry: 'id',
+  posting: 'entry_id',
 } as const;
 type Table = keyof typeof keys;
 const tables = Object.keys(keys) as Table[];

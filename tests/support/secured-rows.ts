@@ -52,6 +52,9 @@ const rowsOf = ({ number: n, city, county, township, village }: (typeof places)[
     values ('2026-10-01', 1, ${n}, 0, 0, 1, 100, 1, '[]');
   insert into candidate values (1, ${n}, '${village}', '2026-01-01', 100);
   insert into doubt values (1, ${n}, '${village}', '2026-01-01', 1);
+  insert into ledger_account (key, kind, person_id) values ('outside/${n}', 'outside', null), ('owed/one/${n}', 'owed', ${n});
+  insert into ledger_entry (id, key, kind, at) overriding system value values (${n}, 'e${n}', 'fixed', now());
+  insert into posting select ${n}, 1, a.id, b.id, 100 from ledger_account a, ledger_account b where a.key = 'outside/${n}' and b.key = 'owed/one/${n}';
   insert into audit_event (id, at, act, person_id) values (-${n}, now(), 'read.person', ${n});
   insert into export_job (id, kind, question, account_id, area, state, asked_at)
     values (gen_random_uuid(), 'k', '{}', ${n}, '${county}', 'waiting', now());`;
