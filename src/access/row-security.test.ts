@@ -35,6 +35,8 @@ const keys = {
   ledger_account: 'person_id',
   ledger_entry: 'id',
   posting: 'entry_id',
+  case_file: 'person_id',
+  case_action: 'case_id',
 } as const;
 type Table = keyof typeof keys;
 const tables = Object.keys(keys) as Table[];
