@@ -22,11 +22,12 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   registry: ground,
   demonstration: [...pure, 'law', 'cities', 'files'],
   casework: [...ground, 'registry'],
-  benefits: [...ground, 'registry', 'casework'],
+  payments: [...ground, 'registry', 'casework'],
+  benefits: [...ground, 'registry', 'casework', 'payments'],
   outreach: [...ground, 'registry', 'casework', 'benefits'],
   monitoring: [...ground, 'registry', 'casework', 'benefits', 'outreach'],
-  web: [...ground, 'registry', 'casework', 'benefits', 'outreach', 'monitoring'],
-  commands: [...ground, 'registry', 'casework', 'benefits', 'outreach', 'monitoring', 'web'],
+  web: [...ground, 'registry', 'casework', 'payments', 'benefits', 'outreach', 'monitoring'],
+  commands: [...ground, 'registry', 'casework', 'payments', 'benefits', 'outreach', 'monitoring', 'web'],
 };
 /** The passes of the policy language: each may use those before it, and the last two not each other. */
 const passes: Readonly<Record<string, readonly string[]>> = {

@@ -60,14 +60,18 @@ function moveFrom(state: Case, numbers: Random, step: number): Action {
 const key = ({ stage, actedIn }: Case) =>
   `${stage} ${[...actedIn].map(([name, who]) => `${name}:${[...who].sort().join(',')}`).sort()}`;
 
+/** Different states, at most eight of each stage: they differ in who has acted. */
+function mostOfEachStage(passed: readonly Case[]): Case[] {
+  const different = [...new Map(passed.map((state) => [key(state), state])).values()];
+  return [...Map.groupBy(different, ({ stage }) => stage).values()].flatMap((some) => some.slice(0, 8));
+}
+
 it('all can run', () => assert.deepEqual(checkProcedures(procedures), []));
 
 for (const procedure of procedures)
   describe(procedure.id, () => {
     const walks = Array.from({ length: 150 }, (_, seed) => walk(procedure, random(seed)));
-    const states = [
-      ...new Map(walks.flatMap((one) => one.states).map((state) => [key(state), state])).values(),
-    ];
+    const states = mostOfEachStage(walks.flatMap((one) => one.states));
 
     it('reaches every stage and every end in random walks', () => {
       const passed = new Set(states.map(({ stage }) => stage));

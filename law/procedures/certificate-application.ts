@@ -1,5 +1,6 @@
-import { applicant, days, officer, procedure, time, workingDays } from '#declarations';
+import { officer, procedure, time, workingDays } from '#declarations';
 import { certificates } from '../bases.ts';
+import { askOnly, incomplete, refused, withdrawn } from './usual-stages.ts';
 
 /** 残疾人证: two assessors who never are one person, a visit at home for whoever cannot come, the finding posted (残联发〔2017〕34号; days assumed). */
 export const certificateApplication = procedure({
@@ -18,24 +19,10 @@ export const certificateApplication = procedure({
       ways: {
         accept: { title: { zh: '受理，安排评定', en: 'Accept and arrange the assessment' }, to: 'assessed' },
         'visit-home': { title: { zh: '安排上门评定', en: 'Arrange a visit at home' }, to: 'visited' },
-        'ask-for-more': {
-          title: { zh: '请补材料', en: 'Ask for more' },
-          to: 'incomplete',
-          asks: ['reason'],
-        },
+        ...askOnly,
       },
     },
-    incomplete: {
-      title: { zh: '等申请人补材料', en: 'Waiting for the applicant' },
-      who: applicant,
-      clock: 'stopped',
-      within: days(30),
-      lapse: 'withdrawn',
-      ways: {
-        complete: { title: { zh: '已补齐', en: 'Complete now' }, to: 'submitted', asks: ['papers'] },
-        withdraw: { title: { zh: '撤回申请', en: 'Withdraw' }, to: 'withdrawn' },
-      },
-    },
+    incomplete,
     assessed: {
       title: { zh: '第一评定人评定', en: 'First assessor' },
       who: officer('county-officer', 'health'),
@@ -103,12 +90,8 @@ export const certificateApplication = procedure({
       },
     },
     granted: { title: { zh: '已发证', en: 'Issued' }, ends: 'granted' },
-    refused: {
-      title: { zh: '未发证', en: 'Not issued' },
-      ends: 'refused',
-      appeal: { within: days(60), procedure: 'appeal' },
-    },
-    withdrawn: { title: { zh: '已撤回', en: 'Withdrawn' }, ends: 'withdrawn' },
+    refused: { ...refused, title: { zh: '未发证', en: 'Not issued' } },
+    withdrawn,
   },
   basis: certificates,
   keeps: ['S3.11-05'],

@@ -1,5 +1,6 @@
-import { applicant, days, officer, procedure, time, workingDays } from '#declarations';
+import { officer, procedure, time, workingDays } from '#declarations';
 import { twoSubsidies } from '../bases.ts';
+import { askOnly, askOrRefuse, incomplete, refused, withdrawn } from './usual-stages.ts';
 
 /** Village check, township, county federation, county civil affairs, with the list posted in the village (国发〔2015〕52号 三; days assumed). */
 export const subsidyApplication = procedure({
@@ -17,37 +18,15 @@ export const subsidyApplication = procedure({
       within: workingDays(5),
       ways: {
         confirm: { title: { zh: '情况属实', en: 'As stated' }, to: 'checked' },
-        'ask-for-more': {
-          title: { zh: '请补材料', en: 'Ask for more' },
-          to: 'incomplete',
-          asks: ['reason'],
-        },
+        ...askOnly,
       },
     },
-    incomplete: {
-      title: { zh: '等申请人补材料', en: 'Waiting for the applicant' },
-      who: applicant,
-      clock: 'stopped',
-      within: days(30),
-      lapse: 'withdrawn',
-      ways: {
-        complete: { title: { zh: '已补齐', en: 'Complete now' }, to: 'submitted', asks: ['papers'] },
-        withdraw: { title: { zh: '撤回申请', en: 'Withdraw' }, to: 'withdrawn' },
-      },
-    },
+    incomplete,
     checked: {
       title: { zh: '乡镇（街道）初审', en: 'First review by the township' },
       who: officer('township-officer'),
       within: workingDays(10),
-      ways: {
-        pass: { title: { zh: '初审通过', en: 'Pass' }, to: 'reviewed' },
-        'ask-for-more': {
-          title: { zh: '请补材料', en: 'Ask for more' },
-          to: 'incomplete',
-          asks: ['reason'],
-        },
-        refuse: { title: { zh: '不符合条件', en: 'Refuse' }, to: 'refused', asks: ['reason'] },
-      },
+      ways: { pass: { title: { zh: '初审通过', en: 'Pass' }, to: 'reviewed' }, ...askOrRefuse },
     },
     reviewed: {
       title: { zh: '县级残联审核', en: 'Review by the county federation' },
@@ -86,12 +65,8 @@ export const subsidyApplication = procedure({
       },
     },
     granted: { title: { zh: '已批准', en: 'Granted' }, ends: 'granted' },
-    refused: {
-      title: { zh: '未批准', en: 'Refused' },
-      ends: 'refused',
-      appeal: { within: days(60), procedure: 'appeal' },
-    },
-    withdrawn: { title: { zh: '已撤回', en: 'Withdrawn' }, ends: 'withdrawn' },
+    refused,
+    withdrawn,
   },
   basis: twoSubsidies,
   keeps: ['S1.5-06', 'S1.5-07'],

@@ -44,6 +44,11 @@ const keys = {
   follow_up: 'warning_id',
   reform: 'maker_id',
   amount_proposal: 'maker_id',
+  ledger_account: 'person_id',
+  ledger_entry: 'id',
+  posting: 'entry_id',
+  case_file: 'person_id',
+  case_action: 'case_id',
 } as const;
 type Table = keyof typeof keys;
 const tables = Object.keys(keys) as Table[];

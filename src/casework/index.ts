@@ -1,5 +1,7 @@
 export type { Action, GivenWithWay } from './action.ts';
 export { type Case, caseOf, presentStage } from './case.ts';
+export type { CaseFile, CaseSubject } from './case-file.ts';
+export { findCase } from './case-store.ts';
 export { type Deadline, deadlineAfter, deadlineOfCase, deadlineOfStage, isLate } from './deadline.ts';
 export {
   type Acting,
@@ -9,4 +11,8 @@ export {
   whyNotAct,
   whyNotTake,
 } from './may-take.ts';
+export type { CaseworkNeeds, Effects } from './needs.ts';
+export { type OpenCase, type OpenRefused, openCase } from './open-case.ts';
+export { passTime, type TimePassed } from './pass-time.ts';
+export { type TakeRefused, type TakeWay, takeWay } from './take-way.ts';
 export { chineseCalendar, type WorkingCalendar } from './working-calendar.ts';

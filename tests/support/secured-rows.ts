@@ -67,6 +67,12 @@ const rowsOf = ({ number: n, city, county, township, village }: (typeof places)[
   insert into warning_sign values (${n}, 's', '2026-10-01', null, '[]');
   insert into follow_up (warning_id, kind, said, due_on) values (${n}, 'visit', 'v', '2026-11-01');
   insert into outreach_event (task_id, village, at, deed) values (${n}, '${village}', now(), 'opened');
+  insert into ledger_account (key, kind, person_id) values ('outside/${n}', 'outside', null), ('owed/one/${n}', 'owed', ${n});
+  insert into ledger_entry (id, key, kind, at) overriding system value values (${n}, 'e${n}', 'fixed', now());
+  insert into posting select ${n}, 1, a.id, b.id, 100 from ledger_account a, ledger_account b where a.key = 'outside/${n}' and b.key = 'owed/one/${n}';
+  insert into case_file (key, procedure, edition, subject, subject_id, person_id, area, stage, opened_at, since, actions)
+    values ('c${n}', 'appeal', 1, 'person', ${n}, ${n}, '${village}', 'received', now(), now(), 1);
+  insert into case_action (case_id, number, kind, at) values (${n}, 1, 'opened', now());
   insert into audit_event (id, at, act, person_id) values (-${n}, now(), 'read.person', ${n});
   insert into export_job (id, kind, question, account_id, area, state, asked_at)
     values (gen_random_uuid(), 'k', '{}', ${n}, '${county}', 'waiting', now());
