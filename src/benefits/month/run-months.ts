@@ -93,12 +93,14 @@ async function readFor(
   { database, law: { sources } }: MonthNeeds,
   { first, last, knownAt }: { first: Month; last: Month; knownAt: Date },
 ): Promise<Read> {
+  const dayBack = (months: number) => lastDayCount(addMonths(first, -months));
+  const facts = [...sources.asked].map(([name, back]) => ({ name, from: dayBack(back) }));
   const extract = await database.work(
     async (tx) =>
       done(
         await readRegister(tx, {
-          facts: new Set(sources.of.keys()),
-          from: lastDayCount(addMonths(first, -sources.monthsBack)),
+          facts,
+          from: dayBack(sources.monthsBack),
           until: lastDayCount(last),
           knownAt,
         }),
