@@ -15,8 +15,7 @@ type Given = {
 
 export function followMonth({ policy, signs, city }: Given): AfterClosing {
   return {
-    facts: new Set(signs.sources.of.keys()),
-    monthsBack: signs.sources.monthsBack,
+    facts: signs.sources.asked,
     follow: async (tx, { month, at, extract }) => {
       await makeTasks(tx, policy, { month, at });
       await askRosters(tx, { rosters: city.rosters, lists: extract.lists, month, at });

@@ -2,7 +2,7 @@ import type { Database, Transaction } from '#database';
 import { done, type Result, refuse } from '#kernel';
 import { addToCounts, getBatch } from './batch-store.ts';
 import type { Needs } from './needs.ts';
-import { rosterOf } from './prepare-batch.ts';
+import { rosterOf } from './read-batch.ts';
 import type { Batch, Candidate, Decision } from './roster-batch.ts';
 import { lockRow, noteDecision, type RowPlace, rejectMatch, type StoredRow } from './row-store.ts';
 import { type DecidedRowRefused, takeDecidedRow } from './take-decided-row.ts';

@@ -17,9 +17,8 @@ const shortWords = ['视力', '听力', '言语', '肢体', '智力', '精神'];
 
 /** 肢体二级、智力三级 as digits; empty when the text is empty or says something else. */
 export function readDisabilities(text: string | undefined): Disability[] {
-  const found = (text ?? '').matchAll(
-    /(视力|听力|言语|肢体|智力|精神)(?:残疾)?[(（]?([一二三四1-4])级?[)）]?/g,
-  );
+  if (!text) return [];
+  const found = text.matchAll(/(视力|听力|言语|肢体|智力|精神)(?:残疾)?[(（]?([一二三四1-4])级?[)）]?/g);
   return Array.from(found, ([, word, grade]) => ({
     category: shortWords.indexOf(word!) + 1,
     grade: '一二三四'.indexOf(grade!) >= 0 ? '一二三四'.indexOf(grade!) + 1 : Number(grade),

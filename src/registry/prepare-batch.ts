@@ -1,19 +1,17 @@
 /** What previewing and taking begin with: the file staged, matched and weighed. */
 
-import { zstdDecompressSync } from 'node:zlib';
 import type { Transaction } from '#database';
 import type { Roster } from '#declarations';
 import { type Day, dayOf } from '#kernel';
-import { areaFinder } from './area-names.ts';
-import { listAreas } from './area-store.ts';
-import { newestTaken, readContent } from './batch-store.ts';
+import { newestTaken } from './batch-store.ts';
 import { ensureFactNames } from './fact-name-store.ts';
 import { allFacts } from './given-facts.ts';
-import type { Needs, Secrets } from './needs.ts';
+import type { Needs } from './needs.ts';
+import { readBatch, rosterOf } from './read-batch.ts';
 import type { Batch, Control } from './roster-batch.ts';
 import type { RowToKeep } from './row-store.ts';
 import { type StageColumn, stageColumns } from './stage-columns.ts';
-import { type FileRead, stageFile } from './stage-file.ts';
+import type { FileRead } from './stage-file.ts';
 import { type Matching, markLookalikes, matchStage, measureStage } from './stage-store.ts';
 import type { Giving } from './take-facts-store.ts';
 import { tellLateDeaths } from './tell-late-deaths.ts';
@@ -46,24 +44,16 @@ export type Prepared = {
 /** Households of the register's first list are taken to have been so since the plan began; it says nothing of earlier. */
 const beginning = '2021-01-01' as Day;
 
-/** Throws FileRefused; the transaction must not go on then. A rehearsal is rolled back: what it stages need not be sealed. */
-export async function prepareBatch(
-  tx: Transaction,
-  needs: Needs,
-  batch: Batch,
-  { rehearsal = false } = {},
-): Promise<Prepared> {
+/** Throws FileRefused; the transaction must not go on then. */
+export async function prepareBatch(tx: Transaction, needs: Needs, batch: Batch): Promise<Prepared> {
   const { secrets, city } = needs;
   const roster = rosterOf(needs, batch);
   const facts = allFacts(city.facts, city.rosters);
-  const { columns, gives } = stageColumns(roster, rehearsal ? unsealed(secrets) : secrets, facts);
+  const { columns, gives } = stageColumns(roster, secrets, facts);
   const names = await ensureFactNames(tx, facts);
   const stage = String(batch.id);
-  const content = await openContent(tx, needs, batch.id);
   const today = dayOf(needs.clock());
-  const namesAreas = Object.values(roster.columns).some(({ kind }) => kind === 'area');
-  const reading = { today, findArea: areaFinder(namesAreas ? await listAreas(tx) : []) };
-  const read = await stageFile(tx, { roster, stage, columns, content, name: batch.fileName, reading });
+  const read = await readBatch(tx, needs, batch);
   await matchStage(tx, matchingOf(roster, { stage, columns, on: batch.period }));
   if (roster.keepsRegister === 'persons') await markLookalikes(tx, stage, batch.id);
   const { rows } = await weighDoubts(tx, { roster, stage, period: batch.period, read, secrets });
@@ -72,15 +62,6 @@ export async function prepareBatch(
   const givings = gives.map(({ fact, from }) => ({ factId: names.get(fact)!, from }));
   const plan = await planOf(tx, { batch, roster, stage, givings, today });
   return { plan, read, rows, control: controlOf(batch, read) };
-}
-
-const nothing = Buffer.alloc(0);
-const unsealed = (secrets: Secrets): Secrets => ({ ...secrets, seal: () => nothing });
-
-export function rosterOf({ city }: Pick<Needs, 'city'>, batch: Pick<Batch, 'roster'>): Roster {
-  const roster = city.rosters.find(({ id }) => id === batch.roster);
-  if (!roster) throw new Error(`The city has no roster ${batch.roster}.`);
-  return roster;
 }
 
 export async function planOf(
@@ -114,12 +95,6 @@ export function matchingOf(
     spells: roster.holds?.from !== undefined || subject === 'household',
     apart: keepsRegister === 'guardians' ? ['guardian_name'] : [],
   };
-}
-
-async function openContent(tx: Transaction, { secrets }: Needs, id: number): Promise<Buffer> {
-  const sealed = await readContent(tx, id);
-  if (!sealed) throw new Error(`The file of batch ${id} is no longer kept.`);
-  return zstdDecompressSync(Buffer.from(secrets.open(sealed), 'base64'));
 }
 
 function controlOf(batch: Batch, read: FileRead): Control {

@@ -1,9 +1,11 @@
+import type { Transaction } from '#database';
 import { FileRefused } from '#files';
 import { done, type Result, refuse, type Text } from '#kernel';
 import { getBatch, lockBatch, noteRead, refuseBatch } from './batch-store.ts';
 import { countRows } from './count-rows.ts';
 import type { Needs } from './needs.ts';
 import { type Prepared, prepareBatch } from './prepare-batch.ts';
+import { readBatch } from './read-batch.ts';
 import type { Batch, Counts } from './roster-batch.ts';
 import { replaceRows } from './row-store.ts';
 import { takeEndings, takeStretch } from './take-stretch.ts';
@@ -15,12 +17,14 @@ export type PreviewRefused =
 type Preview = { ok: false; refusal: { prepared: Prepared; counts: Counts } | PreviewRefused };
 
 /**
- * A dry run: takes the whole batch in a transaction that is rolled back, so that the counts are those that taking would give; then
- * keeps what was understood and the rows that need a person.
+ * A dry run: reads the file, takes the whole batch in a transaction that is rolled back, so that the counts are those that taking
+ * would give; then keeps what was understood and the rows that need a person.
  */
 export async function previewBatch(needs: Needs, batchId: number): Promise<Result<Batch, PreviewRefused>> {
   const { database } = needs;
   try {
+    const waiting = await database.work((tx) => readAhead(tx, needs, batchId));
+    if (!waiting.ok) return waiting;
     const { refusal } = await database.work((tx) => rehearse(tx, needs, batchId));
     if ('because' in refusal) return refuse(refusal);
     const { prepared, counts } = refusal;
@@ -38,18 +42,31 @@ export async function previewBatch(needs: Needs, batchId: number): Promise<Resul
   }
 }
 
-/** Always a refusal, which rolls back all that was done. */
-async function rehearse(
-  tx: Parameters<typeof prepareBatch>[0],
+async function lockWaiting(tx: Transaction, batchId: number): Promise<Result<Batch, PreviewRefused>> {
+  const batch = await lockBatch(tx, batchId);
+  if (batch.state === 'refused') return refuse({ because: 'file-refused', text: batch.refusal! });
+  if (batch.state !== 'received' && batch.state !== 'previewed')
+    return refuse({ because: 'not-waiting', state: batch.state });
+  return done(batch);
+}
+
+/** In a transaction of its own, so that the rows are there for the rehearsal and for taking. */
+async function readAhead(
+  tx: Transaction,
   needs: Needs,
   batchId: number,
-): Promise<Preview> {
-  const batch = await lockBatch(tx, batchId);
-  if (batch.state === 'refused')
-    return { ok: false, refusal: { because: 'file-refused', text: batch.refusal! } };
-  if (batch.state !== 'received' && batch.state !== 'previewed')
-    return { ok: false, refusal: { because: 'not-waiting', state: batch.state } };
-  const prepared = await prepareBatch(tx, needs, batch, { rehearsal: true });
+): Promise<Result<undefined, PreviewRefused>> {
+  const waiting = await lockWaiting(tx, batchId);
+  if (!waiting.ok) return waiting;
+  await readBatch(tx, needs, waiting.value);
+  return done(undefined);
+}
+
+/** Always a refusal, which rolls back all that was done. */
+async function rehearse(tx: Transaction, needs: Needs, batchId: number): Promise<Preview> {
+  const waiting = await lockWaiting(tx, batchId);
+  if (!waiting.ok) return waiting;
+  const prepared = await prepareBatch(tx, needs, waiting.value);
   const { plan, rows } = prepared;
   await replaceRows(tx, batchId, rows);
   const known = needs.clock();

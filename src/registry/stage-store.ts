@@ -1,10 +1,10 @@
-/** The staging table of a batch: rows as read, matched to the register, waiting to be taken. Dropped when the batch is done. */
+/** The staging tables of a batch: rows as read, then matched to the register, waiting to be taken. Dropped when the batch is done. */
 import type { Transaction } from '#database';
 import type { Day } from '#kernel';
 import type { StageColumn } from './stage-columns.ts';
 
-/** `raw` holds what was read until the transaction ends, `batch` the same rows with whom they mean and whether they may be taken. */
-const raw = (stage: string) => `pg_temp.raw_${stage}`;
+/** `read` holds the rows as they were read, `batch` the same rows with whom they mean and whether they may be taken. */
+const raw = (stage: string) => `staging.read_${stage}`;
 export const staged = (stage: string) => `staging.batch_${stage}`;
 
 export async function createStage(
@@ -15,14 +15,24 @@ export async function createStage(
   await dropStage(tx, stage);
   const own = columns.map(({ name, type }) => `${name} ${type}`).join(', ');
   await tx.execute(
-    `create temp table raw_${stage} (seq integer not null, row_number integer not null, sheet text not null, subject_given integer, ${own}) on commit drop`,
+    `create unlogged table ${raw(stage)} (seq integer not null, row_number integer not null, sheet text not null, subject_given integer, ${own})`,
   );
 }
 
 export const copyIntoStage = (tx: Transaction, stage: string) => tx.copyIn(`copy ${raw(stage)} from stdin`);
 
 export async function dropStage(tx: Transaction, stage: string): Promise<void> {
-  await tx.execute(`drop table if exists ${staged(stage)}`);
+  await tx.execute(`drop table if exists ${staged(stage)}, ${raw(stage)}`);
+}
+
+/** Which table of read rows stands, and how many rows it has; undefined when there is none. A table made anew is another one. */
+export async function findRead(tx: Transaction, stage: string): Promise<string | undefined> {
+  const [table] = await tx.query<{ number: number | null }>('select to_regclass($1)::oid::bigint as number', [
+    raw(stage),
+  ]);
+  if (table!.number === null) return undefined;
+  const [read] = await tx.query<{ rows: number }>(`select count(*) as rows from ${raw(stage)}`);
+  return `${table!.number} ${read!.rows}`;
 }
 
 /** Whose register the rows are matched to, and on which day a household counts. */

@@ -5,6 +5,7 @@ import { lockBatch, noteList, noteProgress, noteRead, noteTaken, refuseBatch } f
 import { countRows } from './count-rows.ts';
 import type { Needs } from './needs.ts';
 import { type Plan, type Prepared, prepareBatch } from './prepare-batch.ts';
+import { forgetRead } from './read-batch.ts';
 import { nameForgottenPersons, nameNewPersons } from './register-persons-store.ts';
 import type { Batch, Control, Counts } from './roster-batch.ts';
 import { markCorrected, replaceRows } from './row-store.ts';
@@ -37,6 +38,7 @@ type Outcome<Value> = Result<Value, TakeRefused>;
 export async function takeBatch(needs: Needs, command: TakeBatch): Promise<Outcome<Counts>> {
   const started = await begin(needs, command);
   if (!started.ok) return started;
+  forgetRead(needs, command.batchId);
   if ('counts' in started.value) {
     command.onProgress?.(1);
     return done(started.value.counts);

@@ -7,9 +7,7 @@ export type ClosedMonth = { readonly month: Month; readonly at: Date; readonly e
 
 /** Work that follows from a closed month. It stands or falls with the closing: cut off, the month is closed again with it. */
 export type AfterClosing = {
-  /** Facts that it reads beside those of the law. */
-  readonly facts: ReadonlySet<string>;
-  /** How far it looks back, in months. */
-  readonly monthsBack: number;
+  /** Facts that it reads beside those of the law, and how many months back. */
+  readonly facts: ReadonlyMap<string, number>;
   follow(tx: Transaction, closed: ClosedMonth): Promise<void>;
 };

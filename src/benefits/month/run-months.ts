@@ -87,19 +87,28 @@ async function runEach(
   return done(runs);
 }
 
+/** How many months back each fact is asked for by anybody. */
+function askedByAll(all: readonly ReadonlyMap<string, number>[]): Map<string, number> {
+  const most = new Map<string, number>();
+  for (const asked of all)
+    for (const [name, back] of asked) most.set(name, Math.max(back, most.get(name) ?? 0));
+  return most;
+}
+
 type Read = { readonly extract: Extract; readonly places: Places };
 
 async function readFor(
   { database, law: { sources }, afterClosing }: MonthNeeds,
   { first, last, knownAt }: { first: Month; last: Month; knownAt: Date },
 ): Promise<Read> {
-  const monthsBack = Math.max(sources.monthsBack, afterClosing?.monthsBack ?? 0);
+  const dayBack = (months: number) => lastDayCount(addMonths(first, -months));
+  const asked = askedByAll([sources.asked, afterClosing?.facts ?? new Map()]);
   const extract = await database.work(
     async (tx) =>
       done(
         await readRegister(tx, {
-          facts: new Set([...sources.of.keys(), ...(afterClosing?.facts ?? [])]),
-          from: lastDayCount(addMonths(first, -monthsBack)),
+          facts: [...asked].map(([name, back]) => ({ name, from: dayBack(back) })),
+          from: dayBack(Math.max(0, ...asked.values())),
           until: lastDayCount(last),
           knownAt,
         }),

@@ -18,7 +18,8 @@ export type FactSources = {
   readonly of: ReadonlyMap<string, FactSource>;
   /** Days after which a roster's last list is no longer believed. */
   readonly silentAfter: ReadonlyMap<string, number>;
-  /** The longest look back, in months. */
+  /** How many months back each fact is asked for, and the most of any. */
+  readonly asked: ReadonlyMap<string, number>;
   readonly monthsBack: number;
 };
 
@@ -29,6 +30,7 @@ export function factSources(policy: Policy, rosters: readonly Roster[]): FactSou
   return {
     of: new Map([...asked.keys()].map((fact) => [fact, sourceOf(policy, rosters, fact)])),
     silentAfter: new Map(rosters.map(({ id, silentAfterDays }) => [id, silentAfterDays])),
+    asked,
     monthsBack: Math.max(0, ...asked.values()),
   };
 }

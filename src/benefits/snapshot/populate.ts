@@ -104,14 +104,14 @@ function fillAll({ table, column: { values, word, bit }, ids }: Filling, value: 
 
 function scatter(
   { table, column: { values, word, bit }, rows }: Filling,
-  chunk: FactChunk,
+  { subject, value, from, until }: FactChunk,
   day: number,
 ): void {
-  const { subject, value, from, until } = chunk;
   const unknown = table.unknown[word]!;
   for (let at = 0; at < subject.length; at++) {
     if (from && until && (from[at]! > day || until[at]! <= day)) continue;
-    const row = rows[subject[at]!] ?? -1;
+    const id = subject[at]!;
+    const row = id < rows.length ? rows[id]! : -1;
     if (row < 0) continue;
     values[row] = value[at]!;
     unknown[row]! &= ~bit;

@@ -1,11 +1,13 @@
 /** Reads the register for months in a handful of statements: each column comes as one long value, never as rows. */
 import type { Transaction } from '#database';
-import { binaryRows, largeNumbers, wholeNumbers } from './binary-rows.ts';
-import { type Extract, endless, type FactChunk, type TakenList } from './extract.ts';
+import { wholeNumbers } from './binary-rows.ts';
+import { days, holds, ints, moment, read } from './columns-store.ts';
+import { type Extract, endless, type TakenList } from './extract.ts';
+import { type FactToRead, readFacts } from './facts-store.ts';
 
-/** What to read: facts that hold on any day between (day counts), as they were known at a moment. */
+/** What to read: what holds on any day between (day counts), as it was known at a moment. */
 export type Reading = {
-  readonly facts: ReadonlySet<string>;
+  readonly facts: readonly FactToRead[];
   readonly from: number;
   readonly until: number;
   readonly knownAt: Date;
@@ -18,26 +20,11 @@ export async function readRegister(tx: Transaction, reading: Reading): Promise<E
     households: await readHouseholds(tx),
     members: await readMembers(tx, reading),
     certificates: await readCertificates(tx, reading),
-    facts: await readFacts(tx, reading),
+    facts: await readFacts(tx, reading.facts, reading),
     organisations: await readOrganisations(tx, reading),
     lists: await readLists(tx, reading.knownAt),
     ruralVillages: await readVillages(tx),
   };
-}
-
-const ints = (expression: string) => `string_agg(int4send(${expression}), '')`;
-const days = (column: string) => ints(`coalesce(${column} - date '2000-01-01', ${endless})`);
-const day = (count: number) => `(date '2000-01-01' + ${Math.trunc(count)})`;
-const moment = (at: Date) => `timestamptz '${at.toISOString()}'`;
-/** Holds on some day of the reading. */
-const holds = ({ from, until }: Reading) =>
-  `valid_from <= ${day(until)} and (valid_until is null or valid_until > ${day(from)})`;
-
-async function read<T>(tx: Transaction, select: string, as: (fields: Buffer[]) => T): Promise<T[]> {
-  const rows: T[] = [];
-  for await (const fields of binaryRows(tx.copyOut(`copy (${select}) to stdout (format binary)`)))
-    rows.push(as(fields));
-  return rows;
 }
 
 const readPersons = (tx: Transaction, { knownAt }: Reading) =>
@@ -123,32 +110,4 @@ async function readVillages(tx: Transaction): Promise<Map<string, boolean>> {
     'select code, rural from area where level = 4 and rural is not null',
   );
   return new Map(rows.map(({ code, rural }) => [code, rural]));
-}
-
-async function readFacts(tx: Transaction, reading: Reading): Promise<FactChunk[]> {
-  const names = await tx.query<{ id: number; name: string }>(
-    'select id, name from fact_name where name = any($1)',
-    [[...reading.facts]],
-  );
-  if (names.length === 0) return [];
-  const nameOf = new Map(names.map(({ id, name }) => [id, name]));
-  const oneDay = reading.from === reading.until;
-  const chunks = await read(
-    tx,
-    `select int4send(fact_id), int4send(coalesce(batch_id, 0)), ${ints('subject_id')},
-       string_agg(float8send(value), '')${oneDay ? '' : `, ${days('valid_from')}, ${days('valid_until')}`}
-     from fact
-     where fact_id = any(array[${names.map(({ id }) => id).join()}]::smallint[]) and ${holds(reading)}
-       and known_from <= ${moment(reading.knownAt)}
-       and (known_until is null or known_until > ${moment(reading.knownAt)})
-     group by fact_id, coalesce(batch_id, 0)`,
-    ([fact, list, subject, value, from, until]): FactChunk => ({
-      fact: nameOf.get(fact!.readInt32BE())!,
-      list: list!.readInt32BE(),
-      subject: wholeNumbers(subject!),
-      value: largeNumbers(value!),
-      ...(from && until && { from: wholeNumbers(from), until: wholeNumbers(until) }),
-    }),
-  );
-  return chunks.sort((a, b) => (a.fact < b.fact ? -1 : a.fact > b.fact ? 1 : a.list - b.list));
 }
