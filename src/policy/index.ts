@@ -51,6 +51,7 @@ export {
   type Programme,
   programme,
   receivedFact,
+  type Uptake,
 } from './language/programme.ts';
 export type { Reform, ReformChange, Threshold } from './language/reform.ts';
 export {

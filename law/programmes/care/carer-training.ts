@@ -42,5 +42,6 @@ export const carerTraining = programme({
   ],
   asksFor: [papers.idCard],
   decidedBy: { zh: '县级残联、卫健部门', en: 'County federation and health office' },
+  uptake: 'offer',
   keeps: ['B5.1-02', 'B5.3-02'],
 });

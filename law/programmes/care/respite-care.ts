@@ -69,5 +69,6 @@ export const respiteCare = programme({
   ],
   asksFor: [papers.idCard, healthPapers.request],
   decidedBy: { zh: '县级残联、民政部门', en: 'County federation and civil affairs' },
+  uptake: 'offer',
   keeps: ['B2.2.4-02'],
 });

@@ -57,5 +57,6 @@ export const fiveOnes = programme({
   ],
   asksFor: [healthPapers.activityRecord],
   decidedBy: { zh: '县级残联、村（社区）', en: 'County federation, village or community' },
+  uptake: 'offer',
   keeps: ['B7.1.1-01', 'S3.8-03'],
 });

@@ -64,5 +64,6 @@ export const childScreening = programme({
   together: [concurrentWith(childTraining, { basis })],
   asksFor: [healthPapers.birthRecord],
   decidedBy: { zh: '妇幼保健机构', en: 'Maternal and child health agency' },
+  uptake: 'offer',
   keeps: ['S3.5-05'],
 });

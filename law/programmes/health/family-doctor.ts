@@ -40,5 +40,6 @@ export const familyDoctor = programme({
   },
   asksFor: [healthPapers.doctorContract],
   decidedBy: { zh: '基层医疗卫生机构', en: 'Primary care' },
+  uptake: 'offer',
   keeps: ['S3.1-01'],
 });

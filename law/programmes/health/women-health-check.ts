@@ -55,5 +55,6 @@ export const womenHealthCheck = programme({
   ],
   asksFor: [healthPapers.informedConsent],
   decidedBy: { zh: '卫健部门、妇联', en: 'Health office and women’s federation' },
+  uptake: 'offer',
   keeps: ['S3.1-04'],
 });

@@ -43,5 +43,6 @@ export const commercialInsurance = programme({
     zh: '承保机构按与残联签订的团体合同办理',
     en: 'The insurer, under the contract with the federation',
   },
+  uptake: 'offer',
   keeps: ['S1.4-11'],
 });

@@ -34,5 +34,6 @@ export const railAndAirPriority = programme({
   ],
   asksFor: [papers.certificate, rightsPapers.militaryCertificate],
   decidedBy: { zh: '铁路、民航企业核验证件', en: 'The carrier, on seeing the certificate' },
+  uptake: 'at-use',
   keeps: ['S1.5-12'],
 });

@@ -23,5 +23,6 @@ export const travelWithDevices = programme({
   ],
   asksFor: [papers.certificate],
   decidedBy: { zh: '交通运输企业、场所管理单位', en: 'The carrier or the owner of the place' },
+  uptake: 'at-use',
   keeps: ['S1.5-09'],
 });

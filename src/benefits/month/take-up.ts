@@ -18,14 +18,14 @@ type Given = {
   readonly placeOf: Int32Array;
 };
 
-/** Nothing of a programme of which no list tells who is enrolled. */
+/** Nothing of a programme of which no list tells who is enrolled, or in which nobody enrols. */
 export function countTakeUp(
   { population, ids }: Frozen,
-  { id: programme, of }: Programme,
+  { id: programme, of, uptake }: Programme,
   { result, candidates, placeOf }: Given,
 ): TakeUpCount[] {
   const enrolment = population[of].columns.get(columnKey(enrolledFact(programme)));
-  if (!enrolment) return [];
+  if (!enrolment || uptake === 'at-use') return [];
   const unknown = population[of].unknown[enrolment.word]!;
   const receiving = new Map<number, number>();
   const missing = new Map<number, number>();

@@ -42,7 +42,7 @@ export function countProgramme(
     if (outcome !== 1) continue;
     total.entitled += 1;
     total.amount += result.amount[row]!;
-    if (!enrolmentKnown || enrolled) continue;
+    if (!enrolmentKnown || enrolled || programme.uptake === 'at-use') continue;
     total.candidates += 1;
     candidates[row] = result.amount[row]!;
   }

@@ -93,20 +93,21 @@ export async function findWanted(
   return await tx.execute('analyze outreach_wanted');
 }
 
-/** One task a person or household that has none open; what is found later joins the open one. */
+/** One task a person or household that has none open; what is found later, or is only offered, joins the open one. */
 export async function openTasks(
   tx: Transaction,
-  { month, at, due }: { month: Month; at: Date; due: Day },
+  { month, at, due, offered }: { month: Month; at: Date; due: Day; offered: readonly string[] },
 ): Promise<void> {
   await tx.execute(
     `insert into outreach_task (subject, subject_id, household_id, village, since, opened_at, due_on)
      select distinct on (w.subject, w.subject_id) w.subject, w.subject_id,
        case w.subject when 'household' then w.subject_id else m.household_id end, w.village, $1::date, $2, $3::date
      from outreach_wanted w
+       join programme_name n on n.id = w.programme_id and n.name <> all ($4)
        left join household_member m on w.subject = 'person' and m.person_id = w.subject_id and m.valid_until is null
        left join outreach_task t on t.subject = w.subject and t.subject_id = w.subject_id and t.closed_at is null
      where t.id is null order by w.subject, w.subject_id`,
-    [firstDay(month), at, due],
+    [firstDay(month), at, due, offered],
   );
   await tx.execute(
     `with added as (

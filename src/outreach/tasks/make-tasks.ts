@@ -25,6 +25,7 @@ export async function makeTasks(
     .filter(({ of }) => of === 'person' || of === 'household')
     .map(({ id }) => ({ programme: id, facts: factsOfProgramme(policy, id, month) }));
   await findWanted(tx, { at, behind });
-  await openTasks(tx, { month, at, due: addDays(dayOf(at), daysToVisit) });
+  const offered = policy.programmes.filter(({ uptake }) => uptake === 'offer').map(({ id }) => id);
+  await openTasks(tx, { month, at, due: addDays(dayOf(at), daysToVisit), offered });
   await closeEmptyTasks(tx, at);
 }

@@ -38,6 +38,12 @@ export type Edition = {
   readonly together?: readonly Relation[];
 };
 
+/**
+ * How whoever is entitled comes to it. application: one applies, and who is entitled without it is visited. offer: told when there is
+ * something else to tell, and never a reason to visit by itself. at-use: whoever shows the papers has it; nobody enrols, nobody is missed.
+ */
+export type Uptake = 'application' | 'offer' | 'at-use';
+
 export type Programme<P extends Parameters = Parameters> = {
   readonly id: string;
   readonly title: Text;
@@ -50,6 +56,7 @@ export type Programme<P extends Parameters = Parameters> = {
   readonly together: readonly Relation[];
   readonly asksFor: readonly Text[];
   readonly decidedBy: Text;
+  readonly uptake: Uptake;
   /** The commitments of the plan that it keeps. */
   readonly keeps: readonly string[];
   /** Its parameters as terms, for the rules of others. */
@@ -68,6 +75,8 @@ type Declaration<P extends Parameters> = Pick<
   'id' | 'title' | 'plan' | 'of' | 'gives' | 'parameters' | 'asksFor' | 'decidedBy' | 'keeps'
 > & {
   editions(parameters: ParameterTerms<P>): readonly Edition[];
+  /** By application when left out. */
+  readonly uptake?: Uptake;
   /** A function where a relation is bounded by the programme's own parameters, such as a service life. */
   readonly together?: readonly Relation[] | ((parameters: ParameterTerms<P>) => readonly Relation[]);
 };
@@ -84,6 +93,7 @@ export function programme<const P extends Parameters>(declared: Declaration<P>):
   const node = (made: Node) => ({ node: made });
   return {
     ...declared,
+    uptake: declared.uptake ?? 'application',
     together: typeof together === 'function' ? together(terms) : together,
     terms,
     editions: declared.editions(terms),
