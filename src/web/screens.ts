@@ -1,4 +1,4 @@
-/** Every screen, once. Routes, the menu, the checks of access and the tests of all of them are made from this list. */
+/** Every screen of those who are signed in, once. Routes, the menu, the checks of access and the tests of all of them are made from this list. */
 import { askForExport, exportFile, exports, oneExport } from './office/exports/exports.ts';
 import { home } from './office/home.ts';
 import { batch, batchOutcome, takeRoster } from './office/imports/batch.ts';
@@ -16,8 +16,6 @@ import { candidates } from './office/work/candidates.ts';
 import { differences } from './office/work/differences.ts';
 import { doubts } from './office/work/doubts.ts';
 import { own, ownStatement } from './own/own.ts';
-import { commitment, plan } from './plan/plan.ts';
-import { programme, programmes } from './plan/programmes.ts';
 import type { WebScreen } from './screen.ts';
 
 export const screens: readonly WebScreen[] = [
@@ -54,8 +52,4 @@ export const screens: readonly WebScreen[] = [
   refusedRows,
   doubtfulRow,
   decideDoubtfulRow,
-  plan,
-  commitment,
-  programmes,
-  programme,
 ];

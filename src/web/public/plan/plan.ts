@@ -1,11 +1,11 @@
 /** How the plan stands, and each commitment by itself. */
-import { mayOpen } from '#access';
 import { monthOf } from '#kernel';
 import { type PlanStanding, planStanding } from '#monitoring';
-import { momentOf, officePage } from '../office/office-page.ts';
-import type { WebScreen } from '../screen.ts';
-import { troublePage } from '../trouble.ts';
-import type { Visit } from '../visit.ts';
+import { momentOf } from '../../office/office-page.ts';
+import { troublePage } from '../../trouble.ts';
+import { publicPage } from '../public-page.ts';
+import type { PublicScreen } from '../public-screen.ts';
+import type { PublicVisit } from '../public-visit.ts';
 import { commitmentBody, commitmentLead, commitmentTitle } from './commitment-body.ts';
 import { words } from './plan.words.ts';
 import { planBody, planSentence } from './plan-body.ts';
@@ -14,24 +14,26 @@ import { planPath } from './plan-paths.ts';
 import type { PlanPlace } from './plan-place.ts';
 
 /** Computed anew for each page: four hundred commitments take a millisecond. */
-export function standingNow({ needs: { plan, city, today } }: Visit): PlanStanding {
+export function standingNow({ needs: { plan, city, today } }: PublicVisit): PlanStanding {
   const programmes = city.offers.map(({ programme }) => programme);
   return planStanding({ plan, programmes, rosters: city.rosters, month: monthOf(today()) });
 }
 
-export const placeOf = ({ language, needs: { city, clock }, actor }: Visit): PlanPlace => ({
+export const placeOf = ({ language, needs: { city, clock }, reader }: PublicVisit): PlanPlace => ({
   language,
   scope: city.name,
   moment: momentOf(clock()),
-  opensRosters: mayOpen(actor, 'imports'),
+  opensRosters: reader?.opensRosters ?? false,
 });
 
-function showPlan(visit: Visit): Response | Promise<Response> {
+function showPlan(visit: PublicVisit): Response | Promise<Response> {
   const { c, language } = visit;
   const standing = standingNow(visit);
   const place = placeOf(visit);
   return c.html(
-    officePage(visit, {
+    publicPage(visit, {
+      wide: true,
+      moment: place.moment,
       title: words[language].title,
       lead: planSentence(place, standing),
       area: visit.say(place.scope),
@@ -44,13 +46,15 @@ function showPlan(visit: Visit): Response | Promise<Response> {
   );
 }
 
-function showCommitment(visit: Visit): Response | Promise<Response> {
+function showCommitment(visit: PublicVisit): Response | Promise<Response> {
   const { c, language } = visit;
   const found = standingNow(visit).commitments.find(({ id }) => id === c.req.param('commitment'));
   if (!found) return troublePage(c, 'missing');
   const place = placeOf(visit);
   return c.html(
-    officePage(visit, {
+    publicPage(visit, {
+      wide: true,
+      moment: place.moment,
       title: commitmentTitle(language, found),
       lead: commitmentLead(language, found),
       area: visit.say(place.scope),
@@ -60,9 +64,9 @@ function showCommitment(visit: Visit): Response | Promise<Response> {
   );
 }
 
-export const plan: WebScreen = { screen: 'plan', method: 'get', path: planPath, answer: showPlan };
-export const commitment: WebScreen = {
-  screen: 'plan',
+export const plan: PublicScreen = { inMenu: 'plan', method: 'get', path: planPath, answer: showPlan };
+export const commitment: PublicScreen = {
+  inMenu: 'plan',
   method: 'get',
   path: '/plan/:commitment',
   answer: showCommitment,

@@ -1,6 +1,6 @@
 import { type CommitmentState, states } from '#monitoring';
-import { type Html, type SquareState, type State, tag } from '../components/index.ts';
-import type { Language } from '../language.ts';
+import { type Html, type SquareState, type State, tag } from '../../components/index.ts';
+import type { Language } from '../../language.ts';
 
 const shapes: Readonly<Record<CommitmentState, State>> = {
   working: 'settled',

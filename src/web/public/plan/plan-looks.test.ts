@@ -4,7 +4,7 @@ import { after, before, describe, test } from 'node:test';
 import { Hono } from 'hono';
 import type { Page } from 'playwright-core';
 import { planStanding } from '#monitoring';
-import { daqing } from '../../../cities/daqing/city.ts';
+import { daqing } from '../../../../cities/daqing/city.ts';
 import {
   type Browsing,
   openBrowser,
@@ -13,11 +13,11 @@ import {
   sidewaysScroll,
   smallTargets,
   violations,
-} from '../../../tests/support/browser.ts';
-import { validateMarkup } from '../../../tests/support/markup.ts';
-import { plan, policy } from '../../../tests/support/small-city.ts';
-import { assets, type Content, page as wholePage } from '../components/index.ts';
-import { type Language, type Reading, readingChoices } from '../language.ts';
+} from '../../../../tests/support/browser.ts';
+import { validateMarkup } from '../../../../tests/support/markup.ts';
+import { plan, policy } from '../../../../tests/support/small-city.ts';
+import { assets, type Content, page as wholePage } from '../../components/index.ts';
+import { type Language, type Reading, readingChoices } from '../../language.ts';
 import { commitmentBody, commitmentLead, commitmentTitle } from './commitment-body.ts';
 import { words } from './plan.words.ts';
 import { planBody, planSentence } from './plan-body.ts';
@@ -69,7 +69,7 @@ const looks: Readonly<Record<string, (language: Language) => Look>> = {
   kept: ofCommitment('S1.5-05'),
   declared: ofCommitment('B1.4-01'),
   open: ofCommitment('S4.2-02'),
-  programmes: (language) => ({ title: 'programmes', body: programmesBody(placeOf(language), views) }),
+  programmes: (language) => ({ title: 'programmes', body: programmesBody(placeOf(language), views, month) }),
   'living-subsidy': ofProgramme('living-subsidy'),
   'elderly-nursing-subsidy': ofProgramme('elderly-nursing-subsidy'),
   'public-post-insurance': ofProgramme('public-post-insurance'),

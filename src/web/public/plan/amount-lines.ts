@@ -1,7 +1,7 @@
 /** A city's amounts as lines of a table: when, who set it, how much, on which basis. Pure. */
-import { formatMoney, type Text } from '#kernel';
+import { formatMoney, type Month, type Text } from '#kernel';
 import type { Offer, Policy } from '#policy';
-import type { Language } from '../language.ts';
+import type { Language } from '../../language.ts';
 import { layerNames, words } from './programme.words.ts';
 import type { ProgrammeView } from './programme-view.ts';
 
@@ -29,6 +29,24 @@ export function amountLines(language: Language, view: ProgrammeView): AmountLine
         setBy: setBy(language, dated, city),
       })),
   );
+}
+
+/** What the city pays in a month, a line a parameter; counties that pay otherwise stand on the programme's own page. */
+export function amountsIn(language: Language, view: ProgrammeView, month: Month): AmountLine[] {
+  const { programme, policy, city } = view;
+  return Object.entries(programme.parameters).flatMap(([name, parameter]) => {
+    const inForce = policy.parameter({ programme: programme.id, name }, month).city;
+    if (!inForce) return [];
+    const dated = { ...inForce.dated, value: inForce.value };
+    return [
+      {
+        parameter: parameter.label,
+        dated,
+        value: shown(language, { parameter, dated, policy }),
+        setBy: setBy(language, dated, city),
+      },
+    ];
+  });
 }
 
 function setBy(language: Language, { layer, county }: Dated, { counties }: ProgrammeView['city']): string {

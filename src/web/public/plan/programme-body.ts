@@ -2,8 +2,8 @@
 import { html } from 'hono/html';
 import { relationWords } from '#declarations';
 import { type BasisState, cite, everyName, formName } from '#policy';
-import { assumed, type Content, type Html, section, table, tag } from '../components/index.ts';
-import type { Language } from '../language.ts';
+import { assumed, type Content, type Html, section, table, tag } from '../../components/index.ts';
+import type { Language } from '../../language.ts';
 import { type AmountLine, amountLines } from './amount-lines.ts';
 import { chinese } from './chinese.ts';
 import { commitmentTitle } from './commitment-body.ts';

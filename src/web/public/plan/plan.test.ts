@@ -4,10 +4,10 @@ import { before, describe, test } from 'node:test';
 import type { Hono } from 'hono';
 import { listDemonstrationAccounts, type Role } from '#access';
 import { done } from '#kernel';
-import { testDatabase } from '../../../tests/support/database.ts';
-import { fillSmallCity, webNeeds } from '../../../tests/support/small-city.ts';
-import { createApp } from '../server.ts';
-import type { Web } from '../visit.ts';
+import { testDatabase } from '../../../../tests/support/database.ts';
+import { fillSmallCity, webNeeds } from '../../../../tests/support/small-city.ts';
+import { createApp } from '../../server.ts';
+import type { Web } from '../../visit.ts';
 
 const origin = 'http://127.0.0.1';
 const database = await testDatabase();
@@ -66,10 +66,16 @@ describe('the plan', () => {
     assert.match(await read('/programmes'), /href="\/programmes\/living-subsidy"/);
   });
 
-  test('is not there for who asks for nothing, or has no right to it', async () => {
+  test('is open to everybody; who is signed in keeps the menu of the office', async () => {
+    const anybody = await app.request(`${origin}/plan`);
+    assert.equal(anybody.status, 200);
+    assert.doesNotMatch(await anybody.text(), /退出|\/imports/);
+    assert.match(await read('/plan', 'planner'), /退出[\s\S]*href="\/plan" aria-current="page"/);
+    assert.match(await read('/programmes', 'township-officer'), /退出/);
+  });
+
+  test('is not there for who asks for nothing', async () => {
     assert.equal((await open('/plan/S9.9-99', 'planner')).status, 404);
     assert.equal((await open('/programmes/nothing', 'planner')).status, 404);
-    assert.equal((await open('/plan', 'township-officer')).status, 403);
-    assert.equal((await app.request(`${origin}/plan`)).status, 303);
   });
 });

@@ -11,8 +11,8 @@ import {
   systemNames,
   systems,
 } from '#monitoring';
-import { filters, type Html, select } from '../components/index.ts';
-import { changeQuery, type Language } from '../language.ts';
+import { filters, type Html, select } from '../../components/index.ts';
+import { changeQuery, type Language } from '../../language.ts';
 import { words } from './plan.words.ts';
 import { planPath } from './plan-paths.ts';
 

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Keeper } from '#monitoring';
-import type { Content } from '../components/index.ts';
-import { rosterPath } from '../office/imports/import-paths.ts';
+import type { Content } from '../../components/index.ts';
+import { rosterPath } from '../../office/imports/import-paths.ts';
 import { words } from './plan.words.ts';
 import { programmePath } from './plan-paths.ts';
 import type { PlanPlace } from './plan-place.ts';

@@ -1,5 +1,5 @@
 import type { Text } from '#kernel';
-import type { Language } from '../language.ts';
+import type { Language } from '../../language.ts';
 
 /** What every page of the plan knows of its reader. */
 export type PlanPlace = {

@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { Language } from '../../language.ts';
 
 type Words = {
   readonly lead: (state: string, strength: string) => string;

@@ -22,7 +22,7 @@ import {
   squares,
   summaryList,
   table,
-} from '../components/index.ts';
+} from '../../components/index.ts';
 import { chinese } from './chinese.ts';
 import { keeperList } from './keepers.ts';
 import { words } from './plan.words.ts';

@@ -1,5 +1,5 @@
 import type { CommitmentState } from '#monitoring';
-import type { Language } from '../language.ts';
+import type { Language } from '../../language.ts';
 
 type Words = {
   readonly title: string;

@@ -1,8 +1,8 @@
 /** One commitment: what the plan says, what keeps it, and which test proves that it runs. */
 import { html } from 'hono/html';
 import { type Standing, states, strengths, systems } from '#monitoring';
-import { type Content, emptyState, type Html, section, summaryList, table } from '../components/index.ts';
-import type { Language } from '../language.ts';
+import { type Content, emptyState, type Html, section, summaryList, table } from '../../components/index.ts';
+import type { Language } from '../../language.ts';
 import { chinese } from './chinese.ts';
 import { deadlines, words } from './commitment.words.ts';
 import { keeperLink } from './keepers.ts';

@@ -1,16 +1,21 @@
 import type { Text } from '#kernel';
 import type { Layer, Subject } from '#policy';
-import type { Language } from '../language.ts';
+import type { Language } from '../../language.ts';
+
+/** What a reader looks for: how one has it. */
+export const groups = ['money', 'paidBack', 'cheaper', 'help', 'first', 'organisations'] as const;
+export type Group = (typeof groups)[number];
 
 type Words = {
   readonly title: string;
   readonly lead: (all: string, scope: string) => string;
-  readonly programme: string;
-  readonly gives: string;
-  readonly forWhom: string;
+  readonly groups: Readonly<Record<Group, string>>;
+  readonly howMuch: string;
+  readonly noSum: string;
   readonly decides: string;
+  readonly where: string;
+  readonly wholeRule: string;
   readonly keeps: string;
-  readonly count: (count: string) => string;
   readonly about: (who: string, form: string, every: string) => string;
   readonly notInForce: string;
   readonly conditions: string;
@@ -41,13 +46,22 @@ type Words = {
 export const words: Readonly<Record<Language, Words>> = {
   zh: {
     title: '本市项目',
-    lead: (all, scope) => `${scope}现有 ${all} 个项目。标准和条件以各项目页面为准，“暂定”的待市里确认。`,
-    programme: '项目',
-    gives: '形式',
-    forWhom: '面向',
+    lead: (all, scope) =>
+      `${scope}现有 ${all} 个项目。点开一项，看给什么、谁可以享受、带什么、去哪里。标“暂定”的待市里确认。`,
+    groups: {
+      money: '发给您的钱',
+      paidBack: '可以报销的费用',
+      cheaper: '可以少交的费用',
+      help: '服务、辅具和改造',
+      first: '优先安排',
+      organisations: '给用人单位和服务机构的',
+    },
+    howMuch: '给多少',
+    noSum: '不发钱，没有金额标准。',
     decides: '由谁审批',
+    where: '去哪里',
+    wholeRule: '全部规则、依据和历年标准',
     keeps: '落实哪些任务',
-    count: (count) => `${count} 项`,
     about: (who, form, every) => `面向${who}，形式为${form}（${every}）。`,
     notInForce: '目前没有实行的版本',
     conditions: '谁可以享受',
@@ -77,13 +91,21 @@ export const words: Readonly<Record<Language, Words>> = {
   en: {
     title: 'Programmes of the city',
     lead: (all, scope) =>
-      `${scope} offers ${all} programmes. What is assumed still waits for the city to confirm it.`,
-    programme: 'Programme',
-    gives: 'Form',
-    forWhom: 'For',
+      `${scope} offers ${all} programmes. Open one to see what it gives, who can have it, what to bring and where to go. What is assumed still waits for the city to confirm it.`,
+    groups: {
+      money: 'Money for you',
+      paidBack: 'Costs that are paid back',
+      cheaper: 'Fees that are lower',
+      help: 'Services, devices and works',
+      first: 'Priority',
+      organisations: 'For employers and providers',
+    },
+    howMuch: 'How much',
+    noSum: 'No money is paid, so there is no amount.',
     decides: 'Who decides',
+    where: 'Where to go',
+    wholeRule: 'The whole rule with its basis and the amounts of all years',
     keeps: 'Commitments that it keeps',
-    count: (count) => count,
     about: (who, form, every) => `For ${who}. Form: ${form} (${every}).`,
     notInForce: 'No edition is in force now',
     conditions: 'Who can have it',

@@ -1,0 +1,33 @@
+/** The public pages as links with what each is for; the menu of those who have not signed in. */
+import type { Text } from '#kernel';
+import type { Link } from '../components/index.ts';
+import type { Language } from '../language.ts';
+import { planPath, programmesPath } from './plan/plan-paths.ts';
+
+type PublicPlace = { readonly href: string; readonly label: Text; readonly purpose: Text };
+
+export const publicPlaces: readonly PublicPlace[] = [
+  {
+    href: programmesPath,
+    label: { zh: '本市项目', en: 'Programmes' },
+    purpose: {
+      zh: '每个项目给什么、谁可以享受、带什么、去哪里办',
+      en: 'What each gives, who can have it, what to bring and where to go',
+    },
+  },
+  {
+    href: planPath,
+    label: { zh: '规划', en: 'The plan' },
+    purpose: {
+      zh: '规划的每一项任务，由什么落实，做到了哪里',
+      en: 'Every commitment of the plan, what keeps it and how it stands',
+    },
+  },
+];
+
+const signIn: Text = { zh: '登录', en: 'Sign in' };
+
+export const publicMenu = (language: Language): Link[] => [
+  ...publicPlaces.map(({ href, label }) => ({ href, label: label[language] })),
+  { href: '/sign-in', label: signIn[language] },
+];

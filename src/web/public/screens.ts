@@ -1,0 +1,6 @@
+/** Every page that is open to everybody, once. Routes and the tests of all of them are made from this list. */
+import { commitment, plan } from './plan/plan.ts';
+import { programme, programmes } from './plan/programmes.ts';
+import type { PublicScreen } from './public-screen.ts';
+
+export const publicScreens: readonly PublicScreen[] = [plan, commitment, programmes, programme];
