@@ -15,4 +15,5 @@ export const exampleCity: City = {
   facts: vocabularyHere.facts,
   offers,
   rosters,
+  selfCheck: { questions: [], consequences: [], notAsked: {} },
 };

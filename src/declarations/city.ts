@@ -2,6 +2,7 @@
 import type { Text } from '#kernel';
 import type { Fact, Offer } from '#policy';
 import type { Roster } from './roster.ts';
+import type { SelfCheck } from './self-check.ts';
 
 export type City = {
   readonly id: string;
@@ -12,4 +13,5 @@ export type City = {
   readonly facts: readonly Fact[];
   readonly offers: readonly Offer[];
   readonly rosters: readonly Roster[];
+  readonly selfCheck: SelfCheck;
 };

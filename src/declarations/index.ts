@@ -29,3 +29,13 @@ export {
   textColumn,
   yesNoColumn,
 } from './roster.ts';
+export {
+  type Choosing,
+  type Consequence,
+  type Follows,
+  type Question,
+  type SelfCheck,
+  settledBy,
+  settledOfRelatives,
+  type Ticking,
+} from './self-check.ts';

@@ -53,7 +53,10 @@ export function pack(
   const facts = [...law.facts.values()]
     .filter(({ name }) => asked.has(name))
     .map(({ name, type, of, label }) => ({ name, type, of, label: say(label) }));
-  return { packed: { month, nodes: nodes.things, bases: bases.things as string[], programmes, facts }, places };
+  return {
+    packed: { month, nodes: nodes.things, bases: bases.things as string[], programmes, facts },
+    places,
+  };
 }
 
 /** Things that are equal when written have one place. */
@@ -101,7 +104,10 @@ const parametersOf = (
   resolved: (name: string) => Resolved,
 ): PackedProgramme['parameters'] =>
   Object.fromEntries(
-    Object.entries(parameters).map(([name, { type }]) => [name, { type, amounts: amountsOf(resolved(name)) }]),
+    Object.entries(parameters).map(([name, { type }]) => [
+      name,
+      { type, amounts: amountsOf(resolved(name)) },
+    ]),
   );
 
 function amountsOf({ city, counties }: Resolved): PackedAmount[] {

@@ -31,7 +31,9 @@ export function unpack({ month, nodes, bases, programmes: packed, facts }: Packe
   );
   const amounts = new Map(
     packed.flatMap(({ id, parameters }) =>
-      Object.entries(parameters).map(([name, { amounts }]) => [`${id}.${name}`, resolvedOf(amounts)] as const),
+      Object.entries(parameters).map(
+        ([name, { amounts }]) => [`${id}.${name}`, resolvedOf(amounts)] as const,
+      ),
     ),
   );
   const era = { from: month, rules, order: [] };
