@@ -12,6 +12,7 @@ import { accountLine } from './office/office-page.ts';
 import type { PublicScreen } from './public/public-screen.ts';
 import { publicVisitOf, type Reader } from './public/public-visit.ts';
 import { publicScreens } from './public/screens.ts';
+import { selfCheckScripts } from './public/self-check/serve-script.ts';
 import type { WebScreen } from './screen.ts';
 import { screens } from './screens.ts';
 import { comesFromHere, securityHeaders } from './security.ts';
@@ -30,6 +31,7 @@ export function createApp(needs: WebNeeds): Hono<Web> {
   app.use(numbered(needs));
   app.use(readingChoices);
   app.route('/', assets);
+  app.route('/', selfCheckScripts);
   app.use(limited);
   app.use(onlyOwnForms);
   app.route('/', entrance(needs, areas));

@@ -24,6 +24,7 @@ const ours = [
   'maps',
   'office',
   'plan',
+  'self-check',
   'print',
 ].map((name) => readFileSync(new URL(`../assets/${name}.css`, import.meta.url), 'utf8'));
 

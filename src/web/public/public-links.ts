@@ -3,10 +3,19 @@ import type { Text } from '#kernel';
 import type { Link } from '../components/index.ts';
 import type { Language } from '../language.ts';
 import { planPath, programmesPath } from './plan/plan-paths.ts';
+import { selfCheckPath } from './self-check/self-check-path.ts';
 
 type PublicPlace = { readonly href: string; readonly label: Text; readonly purpose: Text };
 
 export const publicPlaces: readonly PublicPlace[] = [
+  {
+    href: selfCheckPath,
+    label: { zh: '查一查能享受什么', en: 'See what you can have' },
+    purpose: {
+      zh: '回答几个问题，看能享受什么、一年多少钱、去哪里办',
+      en: 'Answer a few questions and see what there is for you, what it is worth a year and where to go',
+    },
+  },
   {
     href: programmesPath,
     label: { zh: '本市项目', en: 'Programmes' },

@@ -13,6 +13,9 @@ type PublicPage = {
   readonly area?: string | undefined;
   /** Moment of the figures, where there are any. */
   readonly moment?: string;
+  /** Where the language and theme links lead, when this address was reached by a form. */
+  readonly path?: string;
+  readonly script?: Html;
   /** Tables need the width of the office. */
   readonly wide?: boolean;
 };

@@ -2,5 +2,13 @@
 import { commitment, plan } from './plan/plan.ts';
 import { programme, programmes } from './plan/programmes.ts';
 import type { PublicScreen } from './public-screen.ts';
+import { selfCheckStart, selfCheckTurn } from './self-check/self-check.ts';
 
-export const publicScreens: readonly PublicScreen[] = [plan, commitment, programmes, programme];
+export const publicScreens: readonly PublicScreen[] = [
+  selfCheckStart,
+  selfCheckTurn,
+  plan,
+  commitment,
+  programmes,
+  programme,
+];

@@ -48,7 +48,8 @@ const groupPart = (language: Language, { group, views, month }: Part): Html | ''
 function lineOf(language: Language, view: ProgrammeView, month: Month): Html {
   const { programme, inForce } = view;
   const lines = inForce ? amountsIn(language, view, month) : [];
-  const [only] = lines.length === 1 ? lines : [];
+  const [first, ...more] = lines;
+  const only = more.length === 0 && typeof first?.dated.value === 'number' ? first : undefined;
   return html`<details class="more statement-line">
     <summary>
       <span class="statement-title">${programme.title[language]}</span>
@@ -60,7 +61,7 @@ function lineOf(language: Language, view: ProgrammeView, month: Month): Html {
 }
 
 const sum = (language: Language, { value, dated: { state } }: AmountLine): Html =>
-  html`<span class="figures">${value}</span>${state === 'assumed' && html` ${assumed(language)}`}`;
+  html`<span class="sum">${value}</span>${state === 'assumed' && html` ${assumed(language)}`}`;
 
 function opened(language: Language, view: ProgrammeView, lines: readonly AmountLine[]): Content {
   const say = words[language];

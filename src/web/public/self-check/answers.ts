@@ -81,7 +81,7 @@ function isAnswer(question: Question, answer: string): boolean {
 }
 
 /** A month or a sum as the value of its fact. Only who is born on the first is a day younger than we take her to be. */
-export const valueOf = (question: Extract<Question, { fact: string }>, answer: string): Value => {
+export const factValue = (question: Extract<Question, { fact: string }>, answer: string): Value => {
   if (question.kind === 'money') return Number(answer);
   const [year, month] = answer.split('-').map(Number);
   return `${answer}-${String(daysIn(year!, month!))}` as Day;

@@ -2,7 +2,7 @@
 import type { Consequence, Follows, Question } from '#declarations';
 import type { Month } from '#kernel';
 import { type Facts, type HouseholdRole, holds, type Law, type Situation } from '#policy';
-import { type Answers, valueOf } from './answers.ts';
+import { type Answers, factValue } from './answers.ts';
 
 export type Asking = {
   readonly law: Law;
@@ -32,7 +32,7 @@ export function situationFrom(asking: Asking, answers: Answers): Situation {
 
 function followsFrom(question: Question, answer: string): readonly Follows[] {
   if (question.kind === 'month' || question.kind === 'money')
-    return [{ facts: { [question.fact]: valueOf(question, answer) } }];
+    return [{ facts: { [question.fact]: factValue(question, answer) } }];
   if (question.kind === 'one') return [question.answers[answer]!];
   const ticked = answer.split(',');
   return Object.entries(question.answers).map(([code, one]) =>
