@@ -4,10 +4,9 @@ import { takeTurn } from '../public/self-check/turn.ts';
 import { unpackCheck } from '../public/self-check/unpack-check.ts';
 
 const main = document.querySelector('main');
-const { law } = await import(document.getElementById('self-check').dataset.law);
-const checking = unpackCheck(law);
 const kept = 'handrail-self-check';
 const turns = [];
+let checking;
 
 /** Fields by name, as the server would read them. */
 const fields = (entries) => ({
@@ -40,28 +39,25 @@ function carried() {
   ]);
 }
 
-main.addEventListener('submit', (event) => {
+function answer(event) {
   event.preventDefault();
-  const entries = [
-    ...new FormData(event.target),
-    [event.submitter?.name ?? 'go', event.submitter?.value ?? 'next'],
-  ];
-  const { errors } = show(entries);
-  if (errors) return;
+  const { name, value } = event.submitter ?? { name: 'go', value: 'next' };
+  const entries = [...new FormData(event.target), [name, value]];
+  if (show(entries).errors) return;
   turns.push(entries);
   history.pushState(turns.length - 1, '');
-});
+}
 
-window.addEventListener('popstate', ({ state }) => {
+function goBack({ state }) {
   if (turns[state]) show(turns[state]);
   else location.reload();
-});
+}
 
-main.addEventListener('click', ({ target }) => {
+function press({ target }) {
   const deed = target.dataset?.keep;
   if (deed === 'print') window.print();
   if (deed === 'save') save(target.dataset.file);
-});
+}
 
 function save(name) {
   const link = document.createElement('a');
@@ -70,4 +66,15 @@ function save(name) {
   link.click();
 }
 
-if (sessionStorage.getItem(kept)) show(carried());
+/** Until the law is there, forms go to the server, which does the same. */
+async function begin() {
+  const { law } = await import(document.getElementById('self-check').dataset.law);
+  checking = unpackCheck(law);
+  main.addEventListener('submit', answer);
+  main.addEventListener('click', press);
+  window.addEventListener('popstate', goBack);
+  if (sessionStorage.getItem(kept)) show(carried());
+  document.documentElement.dataset.selfCheck = 'here';
+}
+
+begin();

@@ -46,7 +46,8 @@ export function readAnswer(question: Question, sent: Sent, now: string): Read {
 }
 
 function readTicks(question: Extract<Question, { kind: 'several' }>, ticked: readonly string[]): Read {
-  const codes = ticked.filter((code) => code in question.answers);
+  const known = Object.keys(question.answers);
+  const codes = known.filter((code) => ticked.includes(code));
   if (ticked.includes(noneOfThese))
     return codes.length > 0
       ? { fault: 'none-and-some', typed: [...codes, noneOfThese].join(',') }
@@ -76,8 +77,9 @@ const digits = (typed: string): string =>
 function isAnswer(question: Question, answer: string): boolean {
   if (question.kind === 'month') return isMonth(answer);
   if (question.kind === 'money') return /^\d{1,8}$/.test(answer);
-  if (question.kind === 'one') return Object.hasOwn(question.answers, answer);
-  return answer === noneOfThese || answer.split(',').every((code) => Object.hasOwn(question.answers, code));
+  const known = Object.keys(question.answers);
+  if (question.kind === 'one') return known.includes(answer);
+  return answer === noneOfThese || answer.split(',').every((code) => known.includes(code));
 }
 
 /** A month or a sum as the value of its fact. Only who is born on the first is a day younger than we take her to be. */

@@ -21,7 +21,7 @@ export function questionsAhead(asking: Asking, answers: Answers, standing: reado
     .filter(({ id }) => !answers.has(id))
     .map((question) => ({ question, weight: weightOf(question, open, asking) }))
     .filter(({ weight }) => weight > 0)
-    .toSorted((a, b) => b.weight - a.weight);
+    .sort((a, b) => b.weight - a.weight);
   const left = Math.max(0, mostQuestions - answers.size);
   return { next: left > 0 ? weighed[0]?.question : undefined, about: Math.min(left, weighed.length) };
 }

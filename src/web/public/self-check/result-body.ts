@@ -31,13 +31,13 @@ const inGroup = ({ standing }: Result, group: Group): Standing[] =>
 export function resultLead(result: Result): Html {
   const say = words[result.checking.language];
   const yes = inGroup(result, 'yes');
-  const sums = Map.groupBy(
-    yes.map((one) => ({ every: one.finding.every, worth: worthOf(result, one) })),
-    ({ every }) => (every === 'once' ? 'once' : 'year'),
-  );
-  const sumOf = (key: 'once' | 'year') =>
-    fen((sums.get(key) ?? []).reduce((sum, { worth }) => sum + (worth ?? 0), 0));
-  const [year, once] = [sumOf('year'), sumOf('once')];
+  const sumOf = (isOnce: boolean) =>
+    fen(
+      yes
+        .filter(({ finding: { every } }) => (every === 'once') === isOnce)
+        .reduce((sum, one) => sum + (worthOf(result, one) ?? 0), 0),
+    );
+  const [year, once] = [sumOf(false), sumOf(true)];
   return html`<p>${say.sentence(yes.length, inGroup(result, 'maybe').length)}</p>
     ${year > 0 && html`<p class="check-worth"><strong>${say.worth(formatMoney(year))}</strong>${once > 0 && ` ${say.once(formatMoney(once))}`} ${assumed(result.checking.language)}</p>`}`;
 }

@@ -10,7 +10,7 @@ import type { Sent } from './answers.ts';
 import type { Checking } from './checking.ts';
 import { selfCheckPath } from './self-check-path.ts';
 import { lawScriptPath, scriptPath } from './serve-script.ts';
-import { type Checking, startTurn, type Turn, takeTurn } from './turn.ts';
+import { startTurn, type Turn, takeTurn } from './turn.ts';
 
 export function checkingFor({ needs: { policy, city, today }, language }: PublicVisit): Checking {
   const month = monthOf(today());

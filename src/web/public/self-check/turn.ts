@@ -39,7 +39,7 @@ export function takeTurn(checking: Checking, sent: Sent): Turn {
     case 'restart':
       return startTurn(checking);
     case 'back':
-      return askAgain(checking, before, [...before.keys()].at(-1));
+      return askAgain(checking, before, [...before.keys()].pop());
     case 'change':
       return askAgain(checking, before, of);
     case 'result':
