@@ -25,8 +25,13 @@ type Result = {
 };
 
 type Group = 'yes' | 'maybe' | 'no';
-const inGroup = ({ standing }: Result, group: Group): Standing[] =>
-  standing.filter(({ state }) => state === group || (group === 'yes' && state === 'has'));
+/** What is new comes first, and what is worth most. */
+function inGroup(result: Result, group: Group): Standing[] {
+  const rank = (one: Standing) => (one.state === 'has' ? -1 : (worthOf(result, one) ?? 0));
+  return result.standing
+    .filter(({ state }) => state === group || (group === 'yes' && state === 'has'))
+    .sort((a, b) => rank(b) - rank(a));
+}
 
 export function resultLead(result: Result): Html {
   const say = words[result.checking.language];
@@ -42,8 +47,11 @@ export function resultLead(result: Result): Html {
     ${year > 0 && html`<p class="check-worth"><strong>${say.worth(formatMoney(year))}</strong>${once > 0 && ` ${say.once(formatMoney(once))}`} ${assumed(result.checking.language)}</p>`}`;
 }
 
+/** Money that comes or need not be paid; a bill that is not there yet, services and devices are no sum. */
 const worthOf = ({ checking: { law }, situation }: Result, { finding }: Standing): Fen | undefined =>
-  finding.every === 'bill' || finding.every === 'need' ? undefined : yearlyWorth(law, situation, finding);
+  ['cash', 'relief', 'reward'].includes(finding.programme.gives.kind)
+    ? yearlyWorth(law, situation, finding)
+    : undefined;
 
 export function resultBody(result: Result): Html {
   const { checking, answers } = result;
@@ -51,7 +59,7 @@ export function resultBody(result: Result): Html {
   return html`<div class="check-result">
     <p class="check-keep" hidden><button type="button" class="govuk-button govuk-button--secondary" data-keep="print">${say.print}</button> <button type="button" class="govuk-button govuk-button--secondary" data-keep="save" data-file="${say.file}">${say.save}</button></p>
     <noscript><p class="quiet">${say.printHint}</p></noscript>
-    ${groupPart(result, 'yes')}${groupPart(result, 'maybe')}${refusedPart(result)}
+    ${groupPart(result, 'yes')}${groupPart(result, 'maybe')}<p>${say.howLong}</p>${refusedPart(result)}
     <p class="note">${say.caveat}</p>
     ${form({
       action: selfCheckPath,
