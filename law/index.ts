@@ -2,6 +2,7 @@ import { vocabularyOfLaw } from './facts.ts';
 
 export { programmes } from './programmes.ts';
 export { rosters } from './rosters.ts';
+export { selfCheck } from './self-check/self-check.ts';
 
 /** Every fact that a rule may ask for. */
 export const facts = vocabularyOfLaw.facts;

@@ -1,5 +1,5 @@
 import type { City } from '#declarations';
-import { facts, rosters } from '#law';
+import { facts, rosters, selfCheck } from '#law';
 import { warningSigns } from './amounts/warnings.ts';
 import { counties } from './counties.ts';
 import { offers } from './offers.ts';
@@ -13,4 +13,5 @@ export const daqing: City = {
   offers,
   rosters,
   warningSigns,
+  selfCheck,
 };

@@ -16,4 +16,5 @@ export const exampleCity: City = {
   offers,
   rosters,
   warningSigns: [],
+  selfCheck: { questions: [], consequences: [], notAsked: {} },
 };

@@ -2,6 +2,7 @@
 import type { Text } from '#kernel';
 import type { Fact, Offer } from '#policy';
 import type { Roster } from './roster.ts';
+import type { SelfCheck } from './self-check.ts';
 
 export type City = {
   readonly id: string;
@@ -14,4 +15,5 @@ export type City = {
   readonly rosters: readonly Roster[];
   /** What shows that a family may fall back into poverty, with what the city sets for it. */
   readonly warningSigns: readonly Offer[];
+  readonly selfCheck: SelfCheck;
 };

@@ -51,4 +51,14 @@ export {
   textColumn,
   yesNoColumn,
 } from './roster.ts';
+export {
+  type Choosing,
+  type Consequence,
+  type Follows,
+  type Question,
+  type SelfCheck,
+  settledBy,
+  settledOfRelatives,
+  type Ticking,
+} from './self-check.ts';
 export { warningSign } from './warning-sign.ts';

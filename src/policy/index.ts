@@ -1,7 +1,10 @@
 export { type Cap, capsOf } from './explaining/cap.ts';
 export { explain, explainAll, type Finding, type Outcome, type Verdict } from './explaining/explain.ts';
+export { holds } from './explaining/holds.ts';
+export { lawIn } from './explaining/law-in.ts';
 export { type Change, nearestChanges } from './explaining/nearest-changes.ts';
 export { valueWords } from './explaining/value-words.ts';
+export type { Law } from './explaining/world.ts';
 export { type Basis, type BasisState, cite } from './language/basis.ts';
 export { type Case, type Cases, casesOver, type Expected } from './language/cases.ts';
 export {
@@ -76,6 +79,7 @@ export {
   householdRoles,
   type Member,
   type Situation,
+  type TypedFacts,
 } from './language/situation.ts';
 export {
   type Choice,
@@ -160,6 +164,8 @@ export { amended, overlay, reformed } from './loading/overlay.ts';
 export { type AmountLine, withLines } from './loading/overlay-amounts.ts';
 export { adjustable } from './loading/overlay-rules.ts';
 export { LawRefused } from './loading/refused.ts';
+export { type Packed, pack } from './packing/pack.ts';
+export { unpack } from './packing/unpack.ts';
 export { type Columns, columns, type Result, type Results } from './running/columns.ts';
 export { populationOf } from './running/population-of.ts';
 export {

@@ -14,6 +14,7 @@ import {
   phoneOf,
   webNeeds,
 } from '../../tests/support/small-city.ts';
+import { publicScreens } from './public/screens.ts';
 import { isAboutPerson, type WebScreen } from './screen.ts';
 import { screens } from './screens.ts';
 import { createApp } from './server.ts';
@@ -123,6 +124,43 @@ describe('every screen', () => {
         assert.equal(old.status, 403);
       });
   }
+});
+
+describe('every public page', () => {
+  const asked = (path: string) =>
+    path.replace(':commitment', 'S1.5-05').replace(':programme', 'living-subsidy');
+  for (const screen of publicScreens) {
+    const { method, path } = screen;
+    test(`${method.toUpperCase()} ${path} is open to everybody and says nothing of any person`, async () => {
+      for (const cookie of ['', 'handrail=forged', cookies.get('county-officer')!]) {
+        const answer =
+          method === 'get' ? await get(asked(path), cookie) : await post(asked(path), {}, cookie);
+        assert.ok([200, 422].includes(answer.status), `${answer.status}`);
+        assert.match(
+          answer.headers.get('Content-Security-Policy')!,
+          /default-src 'none'.*form-action 'self'/,
+        );
+        assert.equal(answer.headers.get('Cache-Control'), 'no-store');
+        const text = await answer.text();
+        for (const { name } of people) assertNothingOf(name, text);
+        if (!screen.inMenu) assert.doesNotMatch(text, /退出/);
+      }
+    });
+
+    if (method === 'post')
+      test(`POST ${path} does nothing for a form that another site sent`, async () => {
+        const answer = await post(path, {}, '', { 'Sec-Fetch-Site': 'cross-site' });
+        assert.equal(answer.status, 403);
+      });
+  }
+
+  test('no address is both open and closed', () => {
+    const closed = new Set(screens.map(named));
+    assert.deepEqual(
+      publicScreens.filter(({ method, path }) => closed.has(`${method.toUpperCase()} ${path}`)),
+      [],
+    );
+  });
 });
 
 const whoMay = ({ screen, deed }: WebScreen): Role | undefined =>

@@ -1,4 +1,4 @@
-/** Every screen, once. Routes, the menu, the checks of access and the tests of all of them are made from this list. */
+/** Every screen of those who are signed in, once. Routes, the menu, the checks of access and the tests of all of them are made from this list. */
 
 import { amounts, newAmount, sendAmount } from './office/amounts/amounts.ts';
 import { decideAmount, proposal } from './office/amounts/proposal.ts';
@@ -28,8 +28,6 @@ import { candidates } from './office/work/candidates.ts';
 import { differences } from './office/work/differences.ts';
 import { doubts } from './office/work/doubts.ts';
 import { own, ownStatement } from './own/own.ts';
-import { commitment, plan } from './plan/plan.ts';
-import { programme, programmes } from './plan/programmes.ts';
 import type { WebScreen } from './screen.ts';
 
 export const screens: readonly WebScreen[] = [
@@ -95,8 +93,4 @@ export const screens: readonly WebScreen[] = [
   sendAmount,
   proposal,
   decideAmount,
-  plan,
-  commitment,
-  programmes,
-  programme,
 ];

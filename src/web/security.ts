@@ -14,6 +14,9 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** For a page whose script may ask nobody for anything, not even us. */
+export const policyWithoutRequests = policy.replace("connect-src 'self'", "connect-src 'none'");
+
 /**
  * No address leaves for another site. Within ours the browser goes on naming where a form comes from: without that,
  * old browsers send `Origin: null`, and a form of ours could not be told from a stranger's.
@@ -30,7 +33,7 @@ const headers = {
 /** Pages are kept nowhere, unless they say themselves that they may be (style, icon, script). */
 export const securityHeaders: MiddlewareHandler<Web> = async (c, next) => {
   await next();
-  for (const [name, value] of Object.entries(headers)) c.header(name, value);
+  for (const [name, value] of Object.entries(headers)) if (!c.res.headers.has(name)) c.header(name, value);
   if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store');
 };
 

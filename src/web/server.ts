@@ -1,13 +1,18 @@
 /** The application: what every request passes, in this order, and the list of screens. */
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { mayDo, mayOpen, menuFor, resumeSession } from '#access';
+import { type Account, mayDo, mayOpen, menuFor, resumeSession, type Session } from '#access';
 import { type AreaBook, areaBook } from './area-book.ts';
 import { assets, type Link } from './components/index.ts';
 import { entrance } from './entrance/entrance.ts';
 import type { Language } from './language.ts';
 import { readingChoices } from './language.ts';
-import type { AppNeeds } from './needs.ts';
+import type { AppNeeds, WebNeeds } from './needs.ts';
+import { accountLine } from './office/office-page.ts';
+import type { PublicScreen } from './public/public-screen.ts';
+import { publicVisitOf, type Reader } from './public/public-visit.ts';
+import { publicScreens } from './public/screens.ts';
+import { selfCheckScripts } from './public/self-check/serve-script.ts';
 import type { WebScreen } from './screen.ts';
 import { screens } from './screens.ts';
 import { comesFromHere, securityHeaders } from './security.ts';
@@ -26,9 +31,12 @@ export function createApp(needs: AppNeeds): Hono<Web> {
   app.use(numbered(needs));
   app.use(readingChoices);
   app.route('/', assets);
+  app.route('/', selfCheckScripts);
   app.use(limited);
   app.use(onlyOwnForms);
   app.route('/', entrance(needs, areas));
+  for (const screen of publicScreens)
+    app.on(screen.method, screen.path, (c) => answerAnybody(c, screen, needs));
   for (const screen of screens)
     app.on(screen.method, screen.path, (c) => answer(c, screen, { needs, areas }));
   app.notFound((c) => troublePage(c, 'missing'));
@@ -43,19 +51,45 @@ type Around = { readonly needs: AppNeeds; readonly areas: () => Promise<AreaBook
 
 /** Who comes without a session is asked to sign in; who lacks the right is told whom to ask. */
 async function answer(c: Context<Web>, screen: WebScreen, { needs, areas }: Around): Promise<Response> {
-  const token = sessionToken(c);
-  const resumed = token ? await resumeSession(needs.database, { token, at: needs.clock() }) : undefined;
-  if (!token || !resumed?.ok) {
-    if (token) dropSessionToken(c);
-    return c.redirect(signInFor(c), 303);
-  }
-  const { account } = resumed.value;
+  const resumed = await resume(c, needs);
+  if (!resumed) return c.redirect(signInFor(c), 303);
+  const { session, token } = resumed;
+  const { account } = session;
   if (!mayOpen(account, screen.screen) || (screen.deed && !mayDo(account, screen.deed)))
     return troublePage(c, 'forbidden');
   const menu = menuOf(account, c.var.language);
+  return screen.answer(visitOf({ c, needs: await asOfNow(needs), session, token, menu, areas }));
+}
+
+/** The law with the amounts in force as the request began. */
+async function asOfNow(needs: AppNeeds): Promise<WebNeeds> {
   const law = await needs.law.now();
-  const now = { ...needs, law, policy: law.policy };
-  return screen.answer(visitOf({ c, needs: now, session: resumed.value, token, menu, areas }));
+  return { ...needs, law, policy: law.policy };
+}
+
+/** Nobody is asked to sign in; who is signed in already keeps the office around the page. */
+async function answerAnybody(c: Context<Web>, screen: PublicScreen, needs: AppNeeds): Promise<Response> {
+  const resumed = screen.inMenu && (await resume(c, needs));
+  const reader = resumed ? readerOf(resumed.session.account, c.var.language) : undefined;
+  return screen.answer(publicVisitOf({ c, needs: await asOfNow(needs), reader }));
+}
+
+const readerOf = (account: Account, language: Language): Reader => ({
+  account: accountLine(account, language),
+  menu: menuOf(account, language),
+  opensRosters: mayOpen(account, 'imports'),
+});
+
+type Resumed = { readonly session: Session; readonly token: string };
+
+/** Undefined without a session; a cookie that has none is dropped. */
+async function resume(c: Context<Web>, needs: AppNeeds): Promise<Resumed | undefined> {
+  const token = sessionToken(c);
+  if (!token) return undefined;
+  const resumed = await resumeSession(needs.database, { token, at: needs.clock() });
+  if (resumed.ok) return { session: resumed.value, token };
+  dropSessionToken(c);
+  return undefined;
 }
 
 /** Back to the page that was asked for, without its query: a query may name a person. */
@@ -63,13 +97,16 @@ const signInFor = (c: Context): string =>
   c.req.method === 'GET' && c.req.path !== '/' ? `/sign-in?to=${encodeURIComponent(c.req.path)}` : '/sign-in';
 
 /** The role's screens that have a page of their own. */
-export const menuOf = (account: Parameters<typeof menuFor>[0], language: Language): Link[] =>
+export const menuOf = (account: Account, language: Language): Link[] =>
   menuFor(account).flatMap(({ screen, title }) => {
-    const page = screens.find(
-      (one) => one.screen === screen && one.method === 'get' && !one.path.includes(':'),
-    );
+    const page =
+      screens.find((one) => one.screen === screen && hasOwnPage(one)) ??
+      publicScreens.find((one) => one.inMenu === screen && hasOwnPage(one));
     return page ? [{ href: page.path, label: title[language] }] : [];
   });
+
+const hasOwnPage = ({ method, path }: WebScreen | PublicScreen): boolean =>
+  method === 'get' && !path.includes(':');
 
 /** Numbers each request, so that a page that failed can be found in the log. */
 function numbered(needs: AppNeeds) {

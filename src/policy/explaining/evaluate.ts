@@ -5,12 +5,11 @@
 import type { Month } from '#kernel';
 import { type Member, mostMembers, type Situation } from '../language/situation.ts';
 import type { Kind, Node } from '../language/term.ts';
-import type { Policy } from '../loading/assemble.ts';
 import { logicEvaluators } from './evaluate-logic.ts';
 import { numberEvaluators } from './evaluate-numbers.ts';
 import { otherEvaluators } from './evaluate-others.ts';
 import { valueEvaluators } from './evaluate-values.ts';
-import type { Evaluators, Known, World } from './world.ts';
+import type { Evaluators, Known, Law, World } from './world.ts';
 
 const evaluators: Evaluators<Kind> = {
   ...valueEvaluators,
@@ -19,7 +18,7 @@ const evaluators: Evaluators<Kind> = {
   ...otherEvaluators,
 };
 
-export function worldOf(policy: Policy, situation: Situation, month: Month): World {
+export function worldOf(policy: Law, situation: Situation, month: Month): World {
   const { role = 'head', facts, past, household } = situation;
   const self: Member = { role, facts, ...(past && { past }) };
   const world: World = {

@@ -5,13 +5,12 @@ import type { Basis, BasisState } from '../language/basis.ts';
 import type { Every } from '../language/form.ts';
 import type { Programme } from '../language/programme.ts';
 import type { Situation } from '../language/situation.ts';
-import type { Policy } from '../loading/assemble.ts';
 import type { Rule } from '../loading/lower.ts';
 import type { Requirement } from '../loading/requirement.ts';
 import { worldOf } from './evaluate.ts';
 import { claimed, given } from './evaluate-others.ts';
 import { missingFor } from './missing.ts';
-import type { Known, Use, UseOfProgramme, World } from './world.ts';
+import type { Known, Law, Use, UseOfProgramme, World } from './world.ts';
 
 export type Outcome = 'entitled' | 'not-entitled' | 'undecided';
 
@@ -51,13 +50,13 @@ export type Finding = {
 };
 
 /** The finding for one programme. Throws when the policy does not offer it. */
-export function explain(policy: Policy, programmeId: string, situation: Situation, month: Month): Finding {
+export function explain(policy: Law, programmeId: string, situation: Situation, month: Month): Finding {
   return findingIn(worldOf(policy, situation, month), programmeId);
 }
 
 /** The findings for every programme of the subject's kind, and for a person also those of the household. */
 export function explainAll(
-  policy: Policy,
+  policy: Law,
   situation: Situation,
   month: Month,
   subject: Programme['of'] = 'person',

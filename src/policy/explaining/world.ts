@@ -4,6 +4,9 @@ import type { HouseholdRole, Member } from '../language/situation.ts';
 import type { Kind, Node, NodeOf, Value } from '../language/term.ts';
 import type { Era, Policy } from '../loading/assemble.ts';
 
+/** What explaining asks of a policy. */
+export type Law = Pick<Policy, 'facts' | 'programmes' | 'era' | 'parameter'>;
+
 export type Known = Value | undefined;
 
 /** What a fact was used for: recorded while a condition is walked. */
@@ -21,7 +24,7 @@ export type UseOfProgramme = {
 };
 
 export type World = {
-  readonly policy: Policy;
+  readonly policy: Law;
   readonly era: Era;
   readonly month: Month;
   readonly county: string | undefined;

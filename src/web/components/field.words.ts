@@ -6,6 +6,8 @@ type Words = {
   readonly dayHint: string;
   readonly monthHint: string;
   readonly optional: string;
+  readonly year: string;
+  readonly month: string;
 };
 
 export const words: Readonly<Record<Language, Words>> = {
@@ -15,6 +17,8 @@ export const words: Readonly<Record<Language, Words>> = {
     dayHint: '例如 2026-11-23',
     monthHint: '例如 2026-11',
     optional: '（可不填）',
+    year: '年（四位数）',
+    month: '月',
   },
   en: {
     error: 'Error: ',
@@ -22,5 +26,7 @@ export const words: Readonly<Record<Language, Words>> = {
     dayHint: 'For example 2026-11-23',
     monthHint: 'For example 2026-11',
     optional: ' (optional)',
+    year: 'Year (four digits)',
+    month: 'Month',
   },
 };

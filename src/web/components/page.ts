@@ -1,7 +1,8 @@
 import { html } from 'hono/html';
 import { type Language, type Theme, themeWords } from '../language.ts';
-import { type Errors, errorSummary } from './error-summary.ts';
+import type { Errors } from './error-summary.ts';
 import { attributes, type Content, classes, type Html } from './html.ts';
+import { mainContent, tabTitle } from './main-content.ts';
 import { words } from './page.words.ts';
 import { type Account, type Link, pageFooter, pageHeader } from './page-frame.ts';
 import { faviconPath, liveScriptPath, stylesheetPath } from './serve-assets.ts';
@@ -31,6 +32,8 @@ export type Page = {
   readonly wide?: boolean | undefined;
   /** A line under the heading that says in one sentence what matters. */
   readonly lead?: Content;
+  /** A script of the page's own; all that can be done works without it. */
+  readonly script?: Html | undefined;
   /** Looks again after so many seconds: a small script swaps the main region, without scripts the page reloads. */
   readonly refreshSeconds?: number | undefined;
 };
@@ -45,23 +48,19 @@ export const page = (given: Page): Html => html`<!DOCTYPE html>
     <div class="width">
       ${breadcrumbTrail(given)}
       <main id="main" class="main" tabindex="-1"${attributes({ 'data-live': given.refreshSeconds })}>
-        ${given.errors && errorSummary(given.language, given.errors)}
-        <h1 class="title">${given.title}</h1>
-        ${Boolean(given.lead) && html`<div class="lead">${given.lead}</div>`}
-        ${given.body}
+        ${mainContent(given)}
       </main>
     </div>
     ${pageFooter(given)}
   </body>
 </html>`;
 
-function head({ language, title, errors, refreshSeconds, theme }: Page): Html {
-  const prefix = errors && Object.values(errors).some(Boolean) ? words[language].error : '';
+function head({ language, title, errors, refreshSeconds, theme, script }: Page): Html {
   return html`<head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="theme-color" content="${theme?.contrast ? '#000000' : '#0b5d5b'}">
-    <title>${prefix}${title} · 扶手 Handrail</title>
+    <title>${tabTitle({ language, title, errors })}</title>
     <link rel="icon" href="${faviconPath}" type="image/svg+xml">
     <link rel="stylesheet" href="${stylesheetPath}">
     ${
@@ -69,6 +68,7 @@ function head({ language, title, errors, refreshSeconds, theme }: Page): Html {
       html`<noscript><meta http-equiv="refresh" content="${refreshSeconds}"></noscript>
     <script type="module" src="${liveScriptPath}"></script>`
     }
+    ${script}
   </head>`;
 }
 

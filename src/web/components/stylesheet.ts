@@ -25,6 +25,7 @@ const ours = [
   'office',
   'plan',
   'work',
+  'self-check',
   'print',
 ].map((name) => readFileSync(new URL(`../assets/${name}.css`, import.meta.url), 'utf8'));
 

@@ -8,6 +8,7 @@ export const words = {
     zh: '这是演示城市，其中的人都是虚构的。选择一个角色，看看这个角色每天看到什么、能做什么。',
     en: 'This is a demonstration city of invented people. Choose a role and see what it sees and does every day.',
   },
+  openToAll: { zh: '不用登录就能看', en: 'Open without signing in' },
   enter: { zh: '以此身份进入', en: 'Enter as' },
   sees: { zh: '能看到', en: 'Sees' },
   name: { zh: '用户名', en: 'Account name' },

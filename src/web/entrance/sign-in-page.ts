@@ -9,11 +9,13 @@ import {
   form,
   type Html,
   page,
+  section,
   textField,
 } from '../components/index.ts';
-import type { Reading } from '../language.ts';
+import type { Language, Reading } from '../language.ts';
 import type { AppNeeds } from '../needs.ts';
 import { federationOf } from '../office/office-page.ts';
+import { publicPlaces } from '../public/public-links.ts';
 import { comesFor, words } from './entrance.words.ts';
 
 export type SignInPage = Reading & {
@@ -38,9 +40,19 @@ export const signInPage = (given: SignInPage): Html => {
     errors,
     owner: federationOf(needs.city.name)[language],
     lead: needs.demonstration && words.chooseLead[language],
-    body: needs.demonstration ? roles(given) : nameAndPassword(given),
+    body: html`${openToAll(language)}${needs.demonstration ? roles(given) : nameAndPassword(given)}`,
   });
 };
+
+/** What can be read without signing in, before anybody is asked to. */
+const openToAll = (language: Language): Html =>
+  section({
+    title: words.openToAll[language],
+    body: html`<ul class="ways">${publicPlaces.map(
+      ({ href, label, purpose }) =>
+        html`<li><a href="${href}">${label[language]}</a><span class="quiet">${purpose[language]}</span></li>`,
+    )}</ul>`,
+  });
 
 function roles({ accounts, areas, language, to }: SignInPage): Content {
   if (accounts.length === 0) return emptyState({ title: words.empty[language] });

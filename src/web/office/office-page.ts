@@ -1,6 +1,7 @@
-import { rightsOf } from '#access';
+import { type Account, rightsOf } from '#access';
 import type { Text } from '#kernel';
 import { type Content, type Errors, type Html, type Link, page } from '../components/index.ts';
+import type { Language } from '../language.ts';
 import type { Visit } from '../visit.ts';
 
 type OfficePage = {
@@ -25,14 +26,17 @@ export const officePage = (visit: Visit, given: OfficePage): Html =>
     wide: true,
     owner: visit.say(federationOf(visit.needs.city.name)),
     menu: visit.menu,
-    account: {
-      name: visit.session.account.displayName,
-      role: visit.say(rightsOf(visit.actor.role).title),
-      signOut: '/sign-out',
-    },
+    account: accountLine(visit.session.account, visit.language),
     moment: momentOf(visit.needs.clock()),
     ...given,
   });
+
+/** Who is signed in, with the way out. */
+export const accountLine = ({ displayName, role }: Account, language: Language) => ({
+  name: displayName,
+  role: rightsOf(role).title[language],
+  signOut: '/sign-out',
+});
 
 export const federationOf = (city: Text): Text => ({
   zh: `${city.zh}残疾人联合会`,
