@@ -6,8 +6,6 @@ import { labelOf } from './fact-words.ts';
 /** One way to another answer: "如果残疾等级为二级（现为三级）". */
 export type Change = { readonly says: Text };
 
-type Given = { readonly policy: Policy; readonly situation: Situation };
-type Nearest = ReturnType<typeof nearestChanges>[number];
 
 /** The most that a reader can weigh; more ways than these say little. */
 const most = 3;
