@@ -21,7 +21,7 @@ type Asked = {
 
 /** Everybody and every programme that is not a yes. */
 const asked: readonly Asked[] = months.flatMap((month) => {
-  const { people } = randomPeople({ policy, city: daqing }, { count: 60, seed });
+  const { people } = randomPeople({ policy, city: daqing }, { count: 120, seed });
   return people.flatMap((situation) => {
     const nearest = nearestChanges({ policy, situation, month });
     return programmes.map(({ id: programmeId }) => ({
@@ -97,8 +97,8 @@ describe('the nearest change', () => {
   });
 
   it('is named wherever one yes, no or choice that a condition looks at would do', () => {
-    // Every fourth: it asks for many explanations.
-    for (const one of asked.filter((_, at) => at % 4 === 0)) {
+    // Every eighth: it asks for many explanations.
+    for (const one of asked.filter((_, at) => at % 8 === 0)) {
       const { verdicts, outcome: now } = explain(policy, one.programmeId, one.situation, one.month);
       if (now === 'entitled') continue;
       const looked = verdicts
