@@ -1,5 +1,5 @@
 import type { City } from '#declarations';
-import { facts, rosters } from '#law';
+import { facts, rosters, topics, tradeTerms } from '#law';
 import { counties } from './counties.ts';
 import { offers } from './offers.ts';
 
@@ -11,4 +11,6 @@ export const daqing: City = {
   facts,
   offers,
   rosters,
+  topics,
+  tradeTerms,
 };

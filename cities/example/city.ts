@@ -15,4 +15,6 @@ export const exampleCity: City = {
   facts: vocabularyHere.facts,
   offers,
   rosters,
+  topics: [],
+  tradeTerms: [],
 };

@@ -2,6 +2,8 @@
 import type { Text } from '#kernel';
 import type { Fact, Offer } from '#policy';
 import type { Roster } from './roster.ts';
+import type { Topic } from './topic.ts';
+import type { TradeTerm } from './trade-term.ts';
 
 export type City = {
   readonly id: string;
@@ -12,4 +14,8 @@ export type City = {
   readonly facts: readonly Fact[];
   readonly offers: readonly Offer[];
   readonly rosters: readonly Roster[];
+  /** What its facts are about, in the order in which the reasons of a "no" are told. */
+  readonly topics: readonly Topic[];
+  /** Terms of the trade that its pages explain to citizens. */
+  readonly tradeTerms: readonly TradeTerm[];
 };

@@ -30,3 +30,5 @@ export {
   textColumn,
   yesNoColumn,
 } from './roster.ts';
+export { type Topic, topic } from './topic.ts';
+export { type TradeTerm, termsIn } from './trade-term.ts';

@@ -1,20 +1,23 @@
 /** What would change an answer, in words. Pure. */
 import { formatMonth, type Text } from '#kernel';
-import { type Finding, nearestChanges, type Policy, type Situation, valueWords } from '#policy';
+import { type Finding, type Change as Nearest, type Policy, valueWords } from '#policy';
 import { labelOf } from './fact-words.ts';
 
 /** One way to another answer: "如果残疾等级为二级（现为三级）". */
-export type Change = { readonly says: Text };
+export type Change = { readonly kind: Nearest['kind']; readonly says: Text };
 
+
+type Given = { readonly policy: Policy; readonly nearest: (programmeId: string) => readonly Nearest[] };
 
 /** The most that a reader can weigh; more ways than these say little. */
 const most = 3;
 
-export function changesFor({ programme, outcome, month }: Finding, { policy, situation }: Given): Change[] {
-  if (outcome !== 'not-entitled') return [];
-  const nearest = nearestChanges({ policy, programmeId: programme.id, situation, month });
-  return nearest.slice(0, most).map((change) => ({ says: saidOf(change, policy) }));
-}
+export const changesFor = ({ programme, outcome }: Finding, { policy, nearest }: Given): Change[] =>
+  outcome === 'not-entitled'
+    ? nearest(programme.id)
+        .slice(0, most)
+        .map((change) => ({ kind: change.kind, says: saidOf(change, policy) }))
+    : [];
 
 function saidOf(change: Nearest, policy: Policy): Text {
   if (change.kind === 'time')
