@@ -1,5 +1,5 @@
 /** One person explained over all programmes of Daqing, and what would change each "no", against reading the same statement as JSON. */
-import { type Month } from '#kernel';
+import type { Month } from '#kernel';
 import { assemble, explainAll, nearestChanges, type Situation } from '#policy';
 import { daqing } from '../cities/daqing/city.ts';
 import { randomPeople } from '../tests/support/random-people.ts';
@@ -37,10 +37,12 @@ function changes(situation: Situation) {
 const explaining = each(people, explained);
 const changing = each(people, changes);
 const written = people.map((situation) =>
-  JSON.stringify(explained(situation), (key, value) => (key === 'programme' ? value.id ?? value : value)),
+  JSON.stringify(explained(situation), (key, value) => (key === 'programme' ? (value.id ?? value) : value)),
 );
 const reading = each(written, (text) => JSON.parse(text));
 const ratio = (times: readonly number[]) =>
   `${(percentile(times, 0.5) / percentile(reading, 0.5)).toFixed(1)} × JSON.parse of the same findings`;
-console.log(`explaining all ${programmes} programmes for one person: ${said(explaining)}; ${ratio(explaining)}`);
+console.log(
+  `explaining all ${programmes} programmes for one person: ${said(explaining)}; ${ratio(explaining)}`,
+);
 console.log(`with the nearest change of every "no": ${said(changing)}; ${ratio(changing)}`);

@@ -44,7 +44,11 @@ export const topics = [
     ...Object.keys(assessmentFacts).filter((name) => name.startsWith('assess')),
   ]),
   topic('homes', { zh: '住房情况不符合', en: 'Housing' }, Object.keys(homeFacts)),
-  topic('work', { zh: '就业、创业或培训情况不符合', en: 'Work, business or training' }, Object.keys(workFacts)),
+  topic(
+    'work',
+    { zh: '就业、创业或培训情况不符合', en: 'Work, business or training' },
+    Object.keys(workFacts),
+  ),
   topic('study', { zh: '上学情况不符合', en: 'Education' }, Object.keys(studyFacts)),
   topic('children', { zh: '不是孤儿或事实无人抚养儿童', en: 'Not an orphan or a child whom nobody raises' }, [
     ...Object.keys(childFacts),

@@ -10,34 +10,22 @@ const explained = (zh: Named, en: Named, means: TradeTerm['means']): TradeTerm =
 });
 
 export const tradeTerms: readonly TradeTerm[] = [
-  explained(
-    ['低保', '最低生活保障'],
-    ['Dibao', 'minimum living guarantee'],
-    {
-      zh: '家里每人每月的钱不够最低标准，政府按月补上差的部分。',
-      en: 'Where a household has less than the least amount for each member, the government pays the difference every month.',
-    },
-  ),
-  explained(
-    ['低保边缘', '最低生活保障边缘'],
-    'on the margin of',
-    {
-      zh: '家里的钱比低保标准多一点，日子仍然困难。',
-      en: 'A household with a little more than the minimum living guarantee, and still in need.',
-    },
-  ),
+  explained(['低保', '最低生活保障'], ['Dibao', 'minimum living guarantee'], {
+    zh: '家里每人每月的钱不够最低标准，政府按月补上差的部分。',
+    en: 'Where a household has less than the least amount for each member, the government pays the difference every month.',
+  }),
+  explained(['低保边缘', '最低生活保障边缘'], 'on the margin of', {
+    zh: '家里的钱比低保标准多一点，日子仍然困难。',
+    en: 'A household with a little more than the minimum living guarantee, and still in need.',
+  }),
   explained('单人户', 'as a single person', {
     zh: '家里不够低保条件，本人可以单独按一户申请。',
     en: 'Where the household itself does not qualify, one person may be counted as a household alone.',
   }),
-  explained(
-    '低收入人口',
-    'low-income',
-    {
-      zh: '经民政部门核对，家里的钱少，列入名单经常关心的人。',
-      en: 'People whose means were checked and found low, and whom civil affairs keeps in view.',
-    },
-  ),
+  explained('低收入人口', 'low-income', {
+    zh: '经民政部门核对，家里的钱少，列入名单经常关心的人。',
+    en: 'People whose means were checked and found low, and whom civil affairs keeps in view.',
+  }),
   explained('特困', 'destitute', {
     zh: '不能工作、没有收入、也没有人能养活的人，由政府供养。',
     en: 'Somebody who cannot work, has no income and nobody to live on; the government provides.',
@@ -46,10 +34,14 @@ export const tradeTerms: readonly TradeTerm[] = [
     zh: '找到工作后，低保不马上停，再发一段时间。',
     en: 'After somebody finds work the guarantee goes on for a time.',
   }),
-  explained(['残疾等级', '残疾评定'], ['grade of disability', 'the disability is of grade', 'disability assessment'], {
-    zh: '医生评定的轻重程度。一级最重，四级最轻。',
-    en: 'How severe a disability is, as doctors find. Grade 1 is the most severe, grade 4 the least.',
-  }),
+  explained(
+    ['残疾等级', '残疾评定'],
+    ['grade of disability', 'the disability is of grade', 'disability assessment'],
+    {
+      zh: '医生评定的轻重程度。一级最重，四级最轻。',
+      en: 'How severe a disability is, as doctors find. Grade 1 is the most severe, grade 4 the least.',
+    },
+  ),
   explained('重度残疾', 'severe disability', {
     zh: '残疾等级是一级或二级。',
     en: 'A disability of grade 1 or 2.',

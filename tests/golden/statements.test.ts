@@ -54,13 +54,21 @@ function refusalsOf(all: readonly GoldenPerson[]): string {
 }
 
 const files: Readonly<Record<string, (all: readonly GoldenPerson[]) => string>> = {
-  'children.txt': (all) => all.filter((one) => age(one) < 18).map(page).join('\n'),
+  'children.txt': (all) =>
+    all
+      .filter((one) => age(one) < 18)
+      .map(page)
+      .join('\n'),
   'working-age.txt': (all) =>
     all
       .filter((one) => age(one) >= 18 && age(one) < 60)
       .map(page)
       .join('\n'),
-  'elderly.txt': (all) => all.filter((one) => age(one) >= 60).map(page).join('\n'),
+  'elderly.txt': (all) =>
+    all
+      .filter((one) => age(one) >= 60)
+      .map(page)
+      .join('\n'),
   'refusals.txt': refusalsOf,
 };
 
@@ -72,7 +80,11 @@ for (const [file, text] of Object.entries(files))
     const now = `${text(persons)}\n`;
     if (process.env['HANDRAIL_RECORD']) writeFileSync(path, now);
     const differing = now.split('\n').filter((line) => !kept(path).has(line));
-    assert.deepEqual(differing.slice(0, 10), [], `read them, then HANDRAIL_RECORD=1 npm test -- tests/golden`);
+    assert.deepEqual(
+      differing.slice(0, 10),
+      [],
+      `read them, then HANDRAIL_RECORD=1 npm test -- tests/golden`,
+    );
     assert.equal(now, readFileSync(path, 'utf8'));
   });
 

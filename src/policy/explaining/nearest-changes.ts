@@ -34,7 +34,9 @@ export function nearestChanges(asked: Asked): (programmeId: string) => Change[] 
     if (isEntitled(worlds.now, programmeId)) return [];
     const rule = worlds.now.era.rules.get(programmeId);
     const open = rule ? openIn(rule, worlds.now) : [];
-    const facts = rule ? factsInPlay(open).flatMap((name) => nearestFor(name, { ...asked, rule, open, worlds })) : [];
+    const facts = rule
+      ? factsInPlay(open).flatMap((name) => nearestFor(name, { ...asked, rule, open, worlds }))
+      : [];
     const month = firstMonth(programmeId, { ...asked, open, worlds });
     return [...facts, ...(month ? [{ kind: 'time' as const, month }] : [])];
   };

@@ -23,6 +23,7 @@ const ours = [
   'charts',
   'maps',
   'office',
+  'statement',
   'plan',
   'print',
 ].map((name) => readFileSync(new URL(`../assets/${name}.css`, import.meta.url), 'utf8'));

@@ -1,16 +1,16 @@
-/** A citizen's own statement in plain words; a guardian chooses whose. */
+/** A citizen's own statement, in plain words unless another voice is asked for; a guardian chooses whose. */
 import { html } from 'hono/html';
 import { eventsAbout } from '#audit';
-import { formatMonth, monthOf } from '#kernel';
+import { monthOf } from '#kernel';
 import { buttonLink, emptyState, section } from '../components/index.ts';
 import { officePage } from '../office/office-page.ts';
 import { monthAsked, openPerson } from '../office/person/open-person.ts';
 import { lookedSection } from '../office/person/sections.ts';
 import type { WebScreen } from '../screen.ts';
+import { inVoice } from '../statement/in-voice.ts';
 import { monthChoice } from '../statement/month-choice.ts';
-import { sentenceOf } from '../statement/sentence.ts';
 import { words as statementWords } from '../statement/statement.words.ts';
-import { statementLines } from '../statement/statement-lines.ts';
+import { voiceAsked, voiceChoice } from '../statement/voice.ts';
 import { troublePage } from '../trouble.ts';
 import type { Visit } from '../visit.ts';
 import { words } from './own.words.ts';
@@ -38,24 +38,35 @@ async function answerOwn(visit: Visit): Promise<Response> {
 }
 
 async function answerStatement(visit: Visit): Promise<Response> {
-  const { c, needs, language, path } = visit;
+  const { c, needs, language, path, actor } = visit;
   const { month, wrong } = monthAsked(visit);
+  const voice = voiceAsked(c.req.query('voice'), 'citizen');
   const opened = await openPerson(
     visit,
     { person: Number(c.req.param('person')), act: 'read.statement', month },
-    async ({ statement, tx, file }) => ({ statement, events: await eventsAbout(tx, file.person.id, 20) }),
+    async ({ statement, tx, file: { person } }) => ({
+      statement,
+      events: await eventsAbout(tx, person.id, 20),
+      about: person.id === actor.person ? undefined : person.name,
+    }),
   );
   if (!opened) return troublePage(c, 'missing');
   const say = words[language];
   const error = wrong ? statementWords[language].wrongMonth : undefined;
+  const { statement, about } = opened;
+  const current = monthOf(needs.today());
+  const titled = about !== undefined;
+  const said = inVoice(statement, { voice, language, city: needs.city, current, about, titled });
   return c.html(
     officePage(visit, {
-      title: say.title(formatMonth(month, language)),
-      lead: sentenceOf(opened.statement, monthOf(needs.today()))[language],
+      title: said.title,
+      lead: said.lead,
+      wide: voice === 'officer',
       errors: error ? { month: error } : undefined,
       breadcrumbs: visit.menu.filter(({ href }) => href === '/own'),
-      body: html`${monthChoice({ language, path, month, error })}
-        ${statementLines(opened.statement, { language, own: true })}
+      body: html`${voiceChoice({ language, path, voice, usual: 'citizen' })}
+        ${monthChoice({ language, path, month, error })}
+        ${said.body}
         ${section({ title: say.wrong, body: html`<p>${say.wrongBody}</p>` })}
         ${lookedSection(visit, opened.events)}`,
     }),

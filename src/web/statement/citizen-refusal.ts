@@ -1,5 +1,5 @@
 /** A "no" in plain words: what is asked for, what is on record, the clause, and what would change it. Pure. */
-import type { Text } from '#kernel';
+import { type Day, formatDay, type Text } from '#kernel';
 import type { Basis } from '#policy';
 import { subject } from './reason.ts';
 import type { Line } from './statement.ts';
@@ -37,15 +37,24 @@ function reasonSaid(why: Why, given: Whom): Text[] {
   }
 }
 
-function required({ verdict, record }: Extract<Why, { kind: 'requires' }>): Text[] {
-  if (verdict.origin === 'amount') return [{ zh: '按规定算出来是零。', en: 'By the rule it comes to nothing.' }];
+function required({ verdict, record, none }: Extract<Why, { kind: 'requires' }>): Text[] {
+  if (verdict.origin === 'amount')
+    return [{ zh: '按规定算出来是零。', en: 'By the rule it comes to nothing.' }];
   return [
-    { zh: `条件是：${verdict.says.zh}。`, en: `It requires that ${subject(verdict)}${verdict.says.en}.` },
-    record
-      ? { zh: `登记的是：${record.zh}。`, en: `On record: ${record.en}.` }
-      : { zh: '登记的情况不是这样。', en: 'On record this is not so.' },
+    { zh: `要求：${verdict.says.zh}。`, en: `It requires that ${subject(verdict)}${verdict.says.en}.` },
+    recordSaid(record, none),
   ];
 }
+
+function recordSaid(record: Text | undefined, none: boolean): Text {
+  if (!record) return { zh: '登记的情况不是这样。', en: 'On record this is not so.' };
+  if (none) return { zh: '没有这样的登记。', en: 'There is none on record.' };
+  return { zh: `登记的是：${daysSaid(record.zh, 'zh')}。`, en: `On record: ${daysSaid(record.en, 'en')}.` };
+}
+
+/** Days as they stand in text, not in tables. */
+const daysSaid = (text: string, language: keyof Text): string =>
+  text.replaceAll(/\d{4}-\d{2}-\d{2}/g, (on) => formatDay(on as Day, language));
 
 const basisOf = ({ why, edition }: Line): Basis | undefined => {
   if (why.kind === 'requires') return why.verdict.basis;
@@ -60,14 +69,18 @@ function clauseSaid(line: Line): Text[] {
 }
 
 /** By its number, where it has one: 国发〔2015〕52号. */
-const shortDocument = (document: string): string => /（([^（）]*(?:〔\d{4}〕|第)[^（）]*号)）/.exec(document)?.[1] ?? document;
+const shortDocument = (document: string): string =>
+  /（([^（）]*(?:〔\d{4}〕|第)[^（）]*号)）/.exec(document)?.[1] ?? document;
 
 /** The nearest one alone: a list of ways says little. */
 function changeSaid(line: Line): Text[] {
-  const [change] = line.changes();
+  const change = line.changes().find(({ delicate }) => !delicate);
   if (change?.kind === 'time')
     return [{ zh: `${change.says.zh}。`, en: `${change.says.en}, it will be a yes.` }];
-  if (change) return [{ zh: `${change.says.zh}，就可以享受。`, en: `${change.says.en}, it would be a yes.` }];
+  if (change) {
+    const { zh, en } = change.says;
+    return [{ zh: `${daysSaid(zh, 'zh')}，就符合条件。`, en: `${daysSaid(en, 'en')}, it would be a yes.` }];
+  }
   const unmet = line.conditions.filter(({ state }) => state === 'unmet').length;
   return unmet > 1
     ? [{ zh: `一共有 ${unmet} 个条件不够。`, en: `${unmet} conditions in all are not met.` }]

@@ -3,6 +3,7 @@ import { formatMonth, type Month, type Text } from '#kernel';
 import type { Ask } from './asks.ts';
 import { citizenRefusal } from './citizen-refusal.ts';
 import type { Ground } from './ground.ts';
+import { capital } from './reason.ts';
 import { type Group, type Line, linesIn, type Statement } from './statement.ts';
 import { does, is, named, type Whom } from './whom.ts';
 import { plainMoney } from './worth.ts';
@@ -145,12 +146,18 @@ function because({ why }: Line): Text[] {
 /** The most that one line asks; what it asks beyond stands with the others. */
 const mostAsked = 3;
 
-const asksSaid = (asks: readonly Ask[]): Text[] =>
-  asks.slice(0, mostAsked).flatMap(({ label, of, why }) => [
-    { zh: `还不知道：${label.zh}。`, en: `Not known yet: ${label.en}.` },
-    ...(of ? [{ zh: `这要问${of.zh}。`, en: `${of.en} can say.` }] : []),
-    ...(why && of ? [{ zh: `${why.zh}。`, en: `${why.en.replace(/^the /, 'The ')}.` }] : []),
-  ]);
+/** Those whom the same office can answer stand together. */
+function asksSaid(asks: readonly Ask[]): Text[] {
+  const byOffice = Map.groupBy(asks.slice(0, mostAsked), ({ of, why }) => `${of?.zh} ${why?.zh}`);
+  return [...byOffice.values()].flatMap((group) => {
+    const { of, why, silent } = group[0]!;
+    return [
+      ...group.map(({ label }) => ({ zh: `还不知道：${label.zh}。`, en: `Not known yet: ${label.en}.` })),
+      ...(of ? [{ zh: `这要问${of.zh}。`, en: `${capital(of.en)} can say.` }] : []),
+      ...(silent && why ? [{ zh: `${why.zh}。`, en: `${capital(why.en)}.` }] : []),
+    ];
+  });
+}
 
 function standing({ group, enrolled }: Line, given: Whom): Text[] {
   if (group === 'unclear' && enrolled)
@@ -161,6 +168,11 @@ function standing({ group, enrolled }: Line, given: Whom): Text[] {
       },
     ];
   if (group === 'can-have' && enrolled === undefined)
-    return [{ zh: '可能已经办过了，我们会核对。', en: `Perhaps ${is(given).toLowerCase()} in it already; we will check.` }];
+    return [
+      {
+        zh: '可能已经办过了，我们会核对。',
+        en: `Perhaps ${is(given).toLowerCase()} in it already; we will check.`,
+      },
+    ];
   return [];
 }

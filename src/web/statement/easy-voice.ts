@@ -45,7 +45,11 @@ export function easyVoice(statement: Statement, given: Given): EasyStatement {
       items: canHave,
       closing: [{ zh: '不会办？村（社区）的人帮您。', en: 'The village or community helps you.' }],
     },
-    { id: 'unclear' as const, title: { zh: '我们还不知道', en: 'We do not know yet' }, ...unknown(statement.asks) },
+    {
+      id: 'unclear' as const,
+      title: { zh: '我们还不知道', en: 'We do not know yet' },
+      ...unknown(statement.asks),
+    },
   ];
   return {
     month: statement.month,

@@ -2,12 +2,13 @@
 import type { Topic } from '#declarations';
 import type { Text } from '#kernel';
 import type { Verdict } from '#policy';
-import type { Why } from './why.ts';
+import { notYet, type Why } from './why.ts';
 
 export type Ground = { readonly id: string; readonly title: Text };
 
 /** Told after the grounds that lie in facts, in this order. */
 const others = {
+  household: { zh: '家里人的情况不符合', en: 'Others in the household' },
   opener: { zh: '要先享受另一项待遇', en: 'Another benefit has to come first' },
   together: { zh: '已有另一项，不能同时享受', en: 'Another benefit is received already' },
   before: { zh: '享受过了，还不能再次享受', en: 'Had before, and not due again yet' },
@@ -43,13 +44,24 @@ function byOrigin({ origin, uses }: Verdict): Other {
     case 'choose-higher':
       return 'together';
     default:
-      return uses.length > 0 && uses.every(({ fact }) => fact.startsWith('enrolled.')) ? 'opener' : 'rest';
+      return othersGround(uses);
   }
 }
 
-/** The topic of most of the facts that were looked at; of the one looked at first when several have as many. */
+function othersGround(uses: readonly Use[]): Other {
+  const own = uses.filter(isOwn);
+  if (own.length === 0 && uses.some(({ member }) => member !== 0)) return 'household';
+  return own.length > 0 && own.every(({ fact }) => fact.startsWith('enrolled.')) ? 'opener' : 'rest';
+}
+
+type Use = Verdict['uses'][number];
+
+/** That somebody lives is looked at everywhere and decides nothing. */
+const isOwn = ({ member, value }: Use): boolean => member === 0 && value !== notYet;
+
+/** The topic of most of the own facts that were looked at; of the one looked at first when several have as many. */
 function topicOf({ uses }: Verdict, topics: readonly Topic[]): Topic | undefined {
-  const names = [...new Set(uses.map(({ fact }) => fact))];
+  const names = [...new Set(uses.filter(isOwn).map(({ fact }) => fact))];
   const about = names.flatMap((name) => topics.find(({ facts }) => facts.includes(name)) ?? []);
   const counted = [...Map.groupBy(about, (one) => one).entries()];
   return counted.toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0];

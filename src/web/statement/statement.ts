@@ -135,13 +135,21 @@ function lineOf(finding: Finding, { speaking, given: { situation, topics = [] },
     ground: outcome === 'not-entitled' ? groundOf(why, topics) : undefined,
     conditions: conditionsOf({ finding, speaking, situation }),
     asks,
-    changes: () => changesFor(finding, { policy: speaking.policy, nearest }),
+    changes: onceWorkedOut(() => changesFor(finding, { policy: speaking.policy, nearest })),
     ingredients: ingredientsOf({ finding, speaking, situation }),
     ranks: finding.ranks,
     edition: finding.edition && { from: finding.edition.from, basis: finding.edition.basis },
     ofHousehold: programme.of === 'household',
     decidedBy: programme.decidedBy,
     papers: programme.asksFor,
+  };
+}
+
+function onceWorkedOut<Value>(work: () => Value): () => Value {
+  let kept: { readonly value: Value } | undefined;
+  return () => {
+    kept ??= { value: work() };
+    return kept.value;
   };
 }
 

@@ -7,7 +7,8 @@ export type Whom = { readonly about?: string | undefined };
 export const named = ({ about }: Whom): Text => ({ zh: about ?? '您', en: about ?? 'You' });
 
 /** "you receive", "Wang receives". */
-export const does = ({ about }: Whom, verb: string): string => `${about ?? 'You'} ${about ? `${verb}s` : verb}`;
+export const does = ({ about }: Whom, verb: string): string =>
+  `${about ?? 'You'} ${about ? `${verb}s` : verb}`;
 
 /** "you are", "Wang is". */
 export const is = ({ about }: Whom): string => (about ? `${about} is` : 'You are');

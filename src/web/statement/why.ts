@@ -25,6 +25,8 @@ export type Why =
       readonly verdict: Verdict;
       /** What is on record that says more than yes or no. */
       readonly record: Text | undefined;
+      /** Whether it only says that there is none of it. */
+      readonly none: boolean;
     }
   | { readonly kind: 'refused' };
 
@@ -70,12 +72,21 @@ function whyNot(finding: Finding, speaking: Speaking): Why {
   const other = otherProgramme(verdict, speaking.policy);
   return (origin === 'exclusive' || origin === 'choose-higher') && other
     ? { kind: origin, other, basis }
-    : { kind: 'requires', verdict, record: recordOf(verdict, speaking, finding.month) };
+    : {
+        kind: 'requires',
+        verdict,
+        record: recordOf(verdict, speaking, finding.month),
+        none: told(verdict, speaking).every(({ value }) => isNothing(value)),
+      };
 }
+
+/** Whoever has it as day of death lives. */
+export const notYet = '9999-12-31';
 
 /** Of the dead nothing else needs to be said. */
 const isAboutLife = ({ uses }: Verdict): boolean =>
-  uses.length > 0 && uses.every(({ fact, member }) => fact === 'diedOn' && member === 0);
+  uses.length > 0 &&
+  uses.every(({ fact, member, value }) => fact === 'diedOn' && member === 0 && value !== notYet);
 
 /** The programme that a relation is about: by its finding, or by the fact that one is enrolled in it. */
 function otherProgramme({ programmes, uses }: Verdict, policy: Policy): Text | undefined {
@@ -83,20 +94,23 @@ function otherProgramme({ programmes, uses }: Verdict, policy: Policy): Text | u
   return policy.programmes.find(({ id }) => id === named)?.title;
 }
 
-/** Whoever has it as day of death lives. */
-const notYet = '9999-12-31';
-
-function recordOf({ uses }: Verdict, { policy }: Speaking, month: Finding['month']): Text | undefined {
+/** Own facts that say more than yes or no; those that only say "none" where there are no others. */
+function told({ uses }: Verdict, { policy }: Speaking): Verdict['uses'] {
   const telling = uses.filter(
     ({ fact, value, member }) =>
       value !== undefined && member === 0 && policy.facts.get(fact)?.type !== 'yes-no' && value !== notYet,
   );
   const something = telling.filter(({ value }) => !isNothing(value));
-  const told = something.length > 0 ? something : telling;
-  const [only] = told;
+  return something.length > 0 ? something : telling;
+}
+
+function recordOf(verdict: Verdict, speaking: Speaking, month: Finding['month']): Text | undefined {
+  const { policy } = speaking;
+  const uses = told(verdict, speaking);
+  const [only] = uses;
   if (!only) return undefined;
-  if (told.length === 1) return shortRecord(policy, only, month);
-  const both = told.slice(0, 2).map((use) => factWords(policy, use, month));
+  if (uses.length === 1) return shortRecord(policy, only, month);
+  const both = uses.slice(0, 2).map((use) => factWords(policy, use, month));
   return { zh: both.map(({ zh }) => zh).join('，'), en: both.map(({ en }) => en).join(', ') };
 }
 
