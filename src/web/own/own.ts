@@ -67,8 +67,11 @@ async function answerStatement(visit: Visit): Promise<Response> {
       body: html`${voiceChoice({ language, path, voice, usual: 'citizen' })}
         ${monthChoice({ language, path, month, error })}
         ${said.body}
-        ${section({ title: say.wrong, body: html`<p>${say.wrongBody}</p>` })}
-        ${lookedSection(visit, opened.events)}`,
+        ${
+          voice !== 'easy' &&
+          html`${section({ title: say.wrong, body: html`<p>${say.wrongBody}</p>` })}
+        ${lookedSection(visit, opened.events)}`
+        }`,
     }),
     wrong ? 422 : 200,
   );

@@ -13,17 +13,20 @@ type Reader = { readonly language: Language; readonly terms: readonly TradeTerm[
 export const citizenBody = (plain: PlainStatement, reader: Reader): Content => [
   ...plain.groups.map((group) => groupPart(group, reader.language)),
   refusalsPart(plain.refusals, reader.language),
-  meanings({ ...reader, texts: textsOf(plain) }),
+  meanings({ ...reader, texts: openTexts(plain), folded: foldedTexts(plain) }),
 ];
 
-/** Everything that the page says of programmes. */
-export const textsOf = ({ opening, groups, refusals }: PlainStatement): Text[] => [
+/** What lies open on the page. */
+export const openTexts = ({ opening, groups }: PlainStatement): Text[] => [
   ...opening,
   ...groups
     .filter(({ lines }) => lines.length > 0)
     .flatMap(({ title, lead, lines }) => [title, ...(lead ? [lead] : []), ...lines.flatMap(textsOfLine)]),
-  ...refusals.grounds.flatMap(({ ground, lines }) => [ground.title, ...lines.flatMap(textsOfLine)]),
 ];
+
+/** What is folded away under the reasons of a "no". */
+export const foldedTexts = ({ refusals }: PlainStatement): Text[] =>
+  refusals.grounds.flatMap(({ ground, lines }) => [ground.title, ...lines.flatMap(textsOfLine)]);
 
 const textsOfLine = ({ line, says }: PlainLine): Text[] => [
   line.title,

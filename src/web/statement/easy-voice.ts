@@ -29,21 +29,24 @@ export type EasyStatement = {
 type Given = Whom & { readonly current: Month };
 
 export function easyVoice(statement: Statement, given: Given): EasyStatement {
-  const receives = linesIn(statement, 'receives').map(received);
-  const canHave = linesIn(statement, 'can-have').map(available);
+  const receives = linesIn(statement, 'receives');
+  const canHave = linesIn(statement, 'can-have');
   const { zh } = named(given);
   const parts = [
     {
       id: 'receives' as const,
       title: { zh: `${zh}在领`, en: does(given, 'get') },
-      items: receives,
-      closing: [],
+      items: receives.map(received),
+      closing: mayChange(receives),
     },
     {
       id: 'can-have' as const,
       title: { zh: `${zh}还可以领`, en: `${named(given).en} can also get` },
-      items: canHave,
-      closing: [{ zh: '不会办？村（社区）的人帮您。', en: 'The village or community helps you.' }],
+      items: canHave.map(available),
+      closing: [
+        ...mayChange(canHave),
+        { zh: '不会办？村（社区）的人帮您。', en: 'The village or community helps you.' },
+      ],
     },
     {
       id: 'unclear' as const,
@@ -80,11 +83,16 @@ function openingOf(statement: Statement, given: Given): Text[] {
   ];
 }
 
-const worth = ({ plainWorth, assumed, ofHousehold }: Line): Text[] => [
+const worth = ({ plainWorth, ofHousehold }: Line): Text[] => [
   ...(plainWorth ? [{ zh: `${plainWorth.zh}。`, en: `${plainWorth.en}.` }] : []),
-  ...(plainWorth && assumed ? [{ zh: '这个数可能会变。', en: 'This may change.' }] : []),
   ...(ofHousehold ? [{ zh: '这是给全家的。', en: 'It is for the whole household.' }] : []),
 ];
+
+/** Said once for all of them. */
+const mayChange = (lines: readonly Line[]): Text[] =>
+  lines.some(({ plainWorth, assumed }) => plainWorth && assumed)
+    ? [{ zh: '钱数可能会变。', en: 'Amounts may change.' }]
+    : [];
 
 const received = (line: Line): EasyItem => ({ title: line.title, says: worth(line), lists: [] });
 

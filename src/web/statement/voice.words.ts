@@ -14,6 +14,7 @@ type Words = {
   readonly between: string;
   readonly refusals: (lines: number) => string;
   readonly meanings: string;
+  readonly moreMeanings: (terms: number) => string;
 };
 
 export const words: Readonly<Record<Language, Words>> = {
@@ -30,6 +31,7 @@ export const words: Readonly<Record<Language, Words>> = {
     between: '：',
     refusals: (lines) => `${lines} 项`,
     meanings: '这些词是什么意思',
+    moreMeanings: (terms) => `“现在不能享受”里的词 · ${terms} 个`,
   },
   en: {
     choose: 'How to put it',
@@ -44,5 +46,6 @@ export const words: Readonly<Record<Language, Words>> = {
     between: ': ',
     refusals: (lines) => String(lines),
     meanings: 'What these words mean',
+    moreMeanings: (terms) => `Words of “Not now” · ${terms}`,
   },
 };
