@@ -4,12 +4,19 @@
  */
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { before, test } from 'node:test';
+import { before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { termsIn } from '#declarations';
+import type { Text } from '#kernel';
 import { neverDay, valueWords } from '#policy';
+import { daqing } from '../../cities/daqing/city.ts';
+import { citizenBody, foldedTexts, openTexts } from '../../src/web/statement/citizen-body.ts';
 import { citizenVoice, type PlainLine } from '../../src/web/statement/citizen-voice.ts';
+import { easyBody, textsOf } from '../../src/web/statement/easy-body.ts';
+import { easyVoice } from '../../src/web/statement/easy-voice.ts';
 import { ageIn } from '../../src/web/statement/fact-words.ts';
 import { type GoldenPerson, goldenPersons, month, policy } from '../support/golden-city.ts';
+import { averageLength, commonCharacters, rareCharacters, sentencesIn } from '../support/plain-text.ts';
 
 let persons: readonly GoldenPerson[];
 before(async () => {
@@ -89,3 +96,89 @@ for (const [file, text] of Object.entries(files))
   });
 
 const kept = (path: string) => new Set(readFileSync(path, 'utf8').split('\n'));
+
+/** Names are given and cannot be said otherwise: of programmes, of documents, of persons. */
+const names = [
+  ...daqing.offers.flatMap(({ programme: { title, editions } }) => [
+    title.zh,
+    ...editions.map(({ basis }) => basis.document),
+  ]),
+].toSorted((a, b) => b.length - a.length);
+const withoutNames = ({ zh }: Text): string => names.reduce((text, name) => text.replaceAll(name, ''), zh);
+
+const voices = {
+  citizen: {
+    most: 40,
+    texts: (person: GoldenPerson) => [...openTexts(told(person)), ...foldedTexts(told(person))],
+    page: (person: GoldenPerson) => citizenBody(told(person), { language: 'zh', terms: daqing.tradeTerms }),
+  },
+  easy: {
+    most: 25,
+    texts: (person: GoldenPerson) => textsOf(easyVoice(person.statement, { current: month })),
+    page: (person: GoldenPerson) =>
+      easyBody(easyVoice(person.statement, { current: month }), { language: 'zh', terms: daqing.tradeTerms }),
+  },
+};
+
+describe('everybody is told in words that can be read', () => {
+  test('the common characters are those of level 1', () => assert.equal(commonCharacters.size, 3755));
+
+  for (const [voice, { most, texts, page: body }] of Object.entries(voices)) {
+    test(`${voice}: sentences are short, for each person and one by one`, (t) => {
+      const averages = persons.map((person) => averageLength(sentencesIn(texts(person).map(withoutNames))));
+      t.diagnostic(`on average at most ${Math.max(...averages).toFixed(1)} characters`);
+      assert.ok(Math.max(...averages) <= (voice === 'easy' ? 15 : most), `${Math.max(...averages)}`);
+      const long = persons.flatMap((person) =>
+        sentencesIn(texts(person).map(withoutNames)).filter((sentence) => [...sentence].length > most + 20),
+      );
+      assert.deepEqual([...new Set(long)], []);
+    });
+
+    test(`${voice}: characters are common`, () => {
+      const rare = persons.flatMap((person) => rareCharacters(texts(person).map(withoutNames).join('')));
+      assert.deepEqual([...new Set(rare)], []);
+    });
+
+    test(`${voice}: no term of the trade without its explanation on the page`, async () => {
+      for (const person of persons.slice(0, 40)) {
+        const said = texts(person)
+          .map(({ zh }) => zh)
+          .join('\n');
+        const markup = (await Promise.all([body(person)].flat())).join('');
+        for (const { names: written, means } of termsIn(said, { terms: daqing.tradeTerms, language: 'zh' }))
+          assert.ok(
+            markup.includes(`<dt>${written.zh[0]}</dt><dd>${means.zh}</dd>`),
+            `${person.statement.name}: ${written.zh[0]}`,
+          );
+      }
+    });
+  }
+});
+
+describe('the law speaks in common characters too', () => {
+  const texts = [
+    ...daqing.facts.flatMap(({ label, codes = {} }) => [label, ...Object.values(codes)]),
+    ...daqing.offers.flatMap(({ programme }) => [
+      programme.title,
+      programme.decidedBy,
+      ...programme.asksFor,
+      ...programme.editions.flatMap(({ conditions }) => conditions.map(({ says }) => says)),
+    ]),
+    ...daqing.topics.map(({ whenNot }) => whenNot),
+    ...daqing.tradeTerms.map(({ means }) => means),
+  ];
+
+  test('in what it calls facts, conditions, papers and offices', () =>
+    assert.deepEqual(
+      texts.filter(({ zh }) => rareCharacters(zh).length > 0).map(({ zh }) => `${rareCharacters(zh)}: ${zh}`),
+      [],
+    ));
+
+  test('an explanation has short sentences', () => {
+    const long = daqing.tradeTerms.filter(({ means }) => averageLength(sentencesIn([means.zh])) > 30);
+    assert.deepEqual(
+      long.map(({ means }) => means.zh),
+      [],
+    );
+  });
+});

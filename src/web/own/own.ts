@@ -8,9 +8,8 @@ import { monthAsked, openPerson } from '../office/person/open-person.ts';
 import { lookedSection } from '../office/person/sections.ts';
 import type { WebScreen } from '../screen.ts';
 import { inVoice } from '../statement/in-voice.ts';
-import { monthChoice } from '../statement/month-choice.ts';
 import { words as statementWords } from '../statement/statement.words.ts';
-import { voiceAsked, voiceChoice } from '../statement/voice.ts';
+import { voiceAsked } from '../statement/voice.ts';
 import { troublePage } from '../trouble.ts';
 import type { Visit } from '../visit.ts';
 import { words } from './own.words.ts';
@@ -55,8 +54,17 @@ async function answerStatement(visit: Visit): Promise<Response> {
   const error = wrong ? statementWords[language].wrongMonth : undefined;
   const { statement, about } = opened;
   const current = monthOf(needs.today());
-  const titled = about !== undefined;
-  const said = inVoice(statement, { voice, language, city: needs.city, current, about, titled });
+  const said = inVoice(statement, {
+    voice,
+    usual: 'citizen',
+    language,
+    path,
+    error,
+    city: needs.city,
+    current,
+    about,
+    titled: about !== undefined,
+  });
   return c.html(
     officePage(visit, {
       title: said.title,
@@ -64,9 +72,7 @@ async function answerStatement(visit: Visit): Promise<Response> {
       wide: voice === 'officer',
       errors: error ? { month: error } : undefined,
       breadcrumbs: visit.menu.filter(({ href }) => href === '/own'),
-      body: html`${voiceChoice({ language, path, voice, usual: 'citizen' })}
-        ${monthChoice({ language, path, month, error })}
-        ${said.body}
+      body: html`${said.body}
         ${
           voice !== 'easy' &&
           html`${section({ title: say.wrong, body: html`<p>${say.wrongBody}</p>` })}

@@ -51,9 +51,13 @@ function groupPart(
 
 function linePart({ line, says }: PlainLine, language: Language): Content {
   const say = words[language];
-  const [first, ...rest] = says.map((text) => text[language]);
+  // The amount stands first and by itself.
+  const [amounts, rest] = line.plainWorth ? [says.slice(0, 1), says.slice(1)] : [[], says];
   return html`<h3 class="plain-title">${line.title[language]}</h3>
-    ${first && html`<p class="plain-first">${first}${line.plainWorth && line.assumed && html` ${assumed(language)}`}</p>`}
+    ${amounts.map(
+      (text) =>
+        html`<p class="plain-first">${text[language]}${line.assumed && html` ${assumed(language)}`}</p>`,
+    )}
     ${rest.length > 0 && html`<p>${sentences(rest, language)}</p>`}
     ${
       applies(line.group) &&
@@ -64,8 +68,8 @@ function linePart({ line, says }: PlainLine, language: Language): Content {
     }`;
 }
 
-const sentences = (all: readonly string[], language: Language): string =>
-  all.join(language === 'zh' ? '' : ' ');
+const sentences = (all: readonly Text[], language: Language): string =>
+  all.map((text) => text[language]).join(language === 'zh' ? '' : ' ');
 
 function howTo({ papers, decidedBy }: PlainLine['line'], language: Language): Html {
   const say = words[language];
@@ -92,10 +96,7 @@ function refusalsPart({ title, lead, grounds }: PlainStatement['refusals'], lang
         summary: `${ground.title[language]} · ${say.refusals(lines.length)}`,
         body: html`<ul class="plain-lines">${lines.map(
           ({ line, says }) =>
-            html`<li><h3 class="plain-title">${line.title[language]}</h3><p>${sentences(
-              says.map((text) => text[language]),
-              language,
-            )}</p></li>`,
+            html`<li><h3 class="plain-title">${line.title[language]}</h3><p>${sentences(says, language)}</p></li>`,
         )}</ul>`,
       }),
     )}</div>`,

@@ -4,7 +4,7 @@ import { attributes, type Html } from '../components/index.ts';
 import { changeQuery, type Language } from '../language.ts';
 import { words } from './voice.words.ts';
 
-export const voices = ['officer', 'citizen', 'easy'] as const;
+const voices = ['citizen', 'easy', 'officer'] as const;
 export type Voice = (typeof voices)[number];
 
 export const voiceAsked = (asked: string | undefined, usual: Voice): Voice =>

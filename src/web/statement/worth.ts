@@ -21,7 +21,9 @@ export function worthOf({ programme, amount, quantity, every }: Finding): Text |
 }
 
 /** "每月 130 元", "每月最多 12 小时": as one says it; undefined when nothing can be counted. */
-export function plainWorthOf({ programme: { gives }, amount, quantity, every }: Finding): Text | undefined {
+export function plainWorthOf({ programme: { gives }, outcome, ...finding }: Finding): Text | undefined {
+  if (outcome !== 'entitled') return undefined;
+  const { amount, quantity, every } = finding;
   const per = everyName[every];
   if (gives.kind === 'service' && quantity !== undefined)
     return {

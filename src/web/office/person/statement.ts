@@ -3,10 +3,9 @@ import { html } from 'hono/html';
 import { monthOf } from '#kernel';
 import type { WebScreen } from '../../screen.ts';
 import { inVoice } from '../../statement/in-voice.ts';
-import { monthChoice } from '../../statement/month-choice.ts';
 import { words } from '../../statement/statement.words.ts';
 import { statementJson } from '../../statement/statement-json.ts';
-import { voiceAsked, voiceChoice } from '../../statement/voice.ts';
+import { voiceAsked } from '../../statement/voice.ts';
 import { troublePage } from '../../trouble.ts';
 import type { Visit } from '../../visit.ts';
 import { officePage } from '../office-page.ts';
@@ -30,7 +29,16 @@ async function answer(visit: Visit): Promise<Response> {
   const error = wrong ? words[language].wrongMonth : undefined;
   const person = `/persons/${personNamed(visit)}`;
   const current = monthOf(needs.today());
-  const said = inVoice(opened.statement, { voice, language, city: needs.city, current, titled: true });
+  const said = inVoice(opened.statement, {
+    voice,
+    usual: 'officer',
+    language,
+    path,
+    error,
+    city: needs.city,
+    current,
+    titled: true,
+  });
   return c.html(
     officePage(visit, {
       title: said.title,
@@ -42,9 +50,7 @@ async function answer(visit: Visit): Promise<Response> {
         ...visit.menu.filter(({ href }) => href === '/search'),
         { href: person, label: opened.name },
       ],
-      body: html`${voiceChoice({ language, path, voice, usual: 'officer' })}
-        ${monthChoice({ language, path, month, error })}
-        ${said.body}
+      body: html`${said.body}
         <p class="note"><a href="${person}/statement.json?month=${month}">${words[language].json}</a></p>`,
     }),
     wrong ? 422 : 200,
