@@ -3,6 +3,8 @@ import { vocabularyOfLaw } from './facts.ts';
 export { programmes } from './programmes.ts';
 export { rosters } from './rosters.ts';
 export { selfCheck } from './self-check/self-check.ts';
+export { topics } from './topics.ts';
+export { tradeTerms } from './trade-terms.ts';
 
 /** Every fact that a rule may ask for. */
 export const facts = vocabularyOfLaw.facts;

@@ -22,5 +22,5 @@ export const papers = {
   vehiclePurchase: { zh: '机动轮椅车购买凭证', en: 'Proof of purchase of the motor wheelchair' },
   unemployment: { zh: '失业登记凭证', en: 'Unemployment registration' },
   accountNumber: { zh: '缴费户号', en: 'Utility account number' },
-  none: { zh: '免申请，由部门数据比对', en: 'Nothing: offices match their lists' },
+  none: { zh: '不用带材料，部门会核对', en: 'Nothing: offices match their lists' },
 } as const satisfies Record<string, Text>;

@@ -17,7 +17,7 @@ function* textsIn(
 ): Generator<{ path: string; text: Text }> {
   if (typeof value !== 'object' || value === null || seen.has(value)) return;
   seen.add(value);
-  if ('zh' in value && 'en' in value) yield { path, text: value as Text };
+  if ('zh' in value && typeof value.zh === 'string') yield { path, text: value as Text };
   else for (const [key, part] of Object.entries(value)) yield* textsIn(part, `${path}.${key}`, seen);
 }
 

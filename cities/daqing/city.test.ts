@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import { factsWithoutSource, type Roster } from '#declarations';
 import { programmes } from '#law';
 import { signLaw } from '#outreach';
-import { assemble, enrolledFact, explain, type Facts } from '#policy';
+import { assemble, enrolledFact, explain, type Facts, factsAsked } from '#policy';
 import { holder, onNoList } from '../../tests/support/on-no-list.ts';
 import { assistanceOffers } from './amounts/assistance.ts';
 import { insuranceOffers } from './amounts/insurance.ts';
@@ -48,6 +48,18 @@ describe('Daqing', () => {
     assert.deepEqual(
       factsWithoutSource(policy, { rosters: fewer }).map(({ name }) => name),
       ['enrolled.dibao'],
+    );
+  });
+
+  it('names for each fact about a person what it is about, once', () => {
+    const named = daqing.topics.flatMap(({ facts }) => facts);
+    const asked = [...factsAsked(policy).keys()].filter((name) => {
+      const of = known.get(name)?.of;
+      return !/^(enrolled|received)\./.test(name) && (of === 'person' || of === 'household');
+    });
+    assert.deepEqual(
+      asked.filter((name) => named.filter((one) => one === name).length !== 1),
+      [],
     );
   });
 

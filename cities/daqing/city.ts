@@ -1,5 +1,5 @@
 import type { City } from '#declarations';
-import { facts, rosters, selfCheck } from '#law';
+import { facts, rosters, selfCheck, topics, tradeTerms } from '#law';
 import { warningSigns } from './amounts/warnings.ts';
 import { counties } from './counties.ts';
 import { offers } from './offers.ts';
@@ -14,4 +14,6 @@ export const daqing: City = {
   rosters,
   warningSigns,
   selfCheck,
+  topics,
+  tradeTerms,
 };

@@ -17,4 +17,6 @@ export const exampleCity: City = {
   rosters,
   warningSigns: [],
   selfCheck: { questions: [], consequences: [], notAsked: {} },
+  topics: [],
+  tradeTerms: [],
 };

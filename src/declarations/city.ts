@@ -3,6 +3,8 @@ import type { Text } from '#kernel';
 import type { Fact, Offer } from '#policy';
 import type { Roster } from './roster.ts';
 import type { SelfCheck } from './self-check.ts';
+import type { Topic } from './topic.ts';
+import type { TradeTerm } from './trade-term.ts';
 
 export type City = {
   readonly id: string;
@@ -16,4 +18,8 @@ export type City = {
   /** What shows that a family may fall back into poverty, with what the city sets for it. */
   readonly warningSigns: readonly Offer[];
   readonly selfCheck: SelfCheck;
+  /** What its facts are about, in the order in which the reasons of a "no" are told. */
+  readonly topics: readonly Topic[];
+  /** Terms of the trade that its pages explain to citizens. */
+  readonly tradeTerms: readonly TradeTerm[];
 };

@@ -61,4 +61,6 @@ export {
   settledOfRelatives,
   type Ticking,
 } from './self-check.ts';
+export { type Topic, topic } from './topic.ts';
+export { type TradeTerm, termsIn } from './trade-term.ts';
 export { warningSign } from './warning-sign.ts';

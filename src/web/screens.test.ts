@@ -222,12 +222,26 @@ test('a statement comes to the same for every reader, who is told nothing of mem
   await nameAPurpose('county-officer');
   const lead = (page: string) => page.match(/<div class="lead">(.*?)<\/div>/)![1];
   const office = await (await get(`/persons/${here}/statement`, cookies.get('county-officer'))).text();
-  const own = await (await get(`/own/${here}`, cookies.get('citizen'))).text();
+  const own = await (await get(`/own/${here}?voice=officer`, cookies.get('citizen'))).text();
   assert.match(lead(office)!, /每月合计/);
   assert.equal(lead(own), lead(office));
   assert.match(office, /户主配偶/);
   assert.doesNotMatch(own, /户主配偶|户主子女/);
+  for (const voice of ['citizen', 'easy'])
+    assert.equal(
+      mainOf(await (await get(`/own/${here}?voice=${voice}`, cookies.get('citizen'))).text(), voice),
+      mainOf(
+        await (await get(`/persons/${here}/statement?voice=${voice}`, cookies.get('county-officer'))).text(),
+        voice,
+      ),
+    );
 });
+
+/** What a voice says: from its first programme to the meanings of its words. */
+const mainOf = (page: string, voice: string): string =>
+  page.match(
+    voice === 'easy' ? /<div class="easy">[\s\S]*?id="meanings"/ : /id="receives"[\s\S]*?id="meanings"/,
+  )![0];
 
 test('a search by number opens the one person without putting the number into an address', async () => {
   const cookie = cookies.get('county-officer')!;

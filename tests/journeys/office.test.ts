@@ -113,7 +113,7 @@ describe('an officer', () => {
 test('a guardian chooses whose statement to read, and sees who has looked', async () => {
   await enter(page, /监护人/);
   await page.getByRole('link', { name: '王小雨' }).click();
-  assert.match((await page.locator('.lead').textContent())!, /^王小雨本月/);
+  assert.match((await page.locator('.lead').textContent())!, /^王小雨这个月/);
   assert.match((await page.locator('#looked').textContent())!, /谁看过/);
 });
 
@@ -122,7 +122,7 @@ describe('every page reads well', () => {
   const ward = `/own/${numberOf('王小雨')}`;
   const pages: readonly [who: RegExp | undefined, paths: readonly string[]][] = [
     [undefined, ['/sign-in']],
-    [/监护人/, ['/own', ward]],
+    [/监护人/, ['/own', ward, `${ward}?voice=easy`, `${ward}?voice=officer&month=2026-10`]],
     [
       countyOfficer,
       [
@@ -134,6 +134,8 @@ describe('every page reads well', () => {
         person,
         `${person}/statement`,
         `${person}/statement?month=x`,
+        `${person}/statement?voice=citizen`,
+        `${person}/statement?voice=easy`,
         '/persons/0',
         '/audit',
       ],

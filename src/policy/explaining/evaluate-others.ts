@@ -39,7 +39,7 @@ function ofProgramme(
   const rule = world.era.rules.get(programme);
   const at = rule?.programme.of === 'household' ? 0 : member;
   const value = kind === 'claimed' ? claimed(programme, what, world, at) : given(programme, what, world, at);
-  world.programmes.push({ programme, what, value });
+  world.seen?.programmes.push({ programme, what, value });
   return value;
 }
 
@@ -75,12 +75,10 @@ export function given(programme: string, what: 'entitled' | 'amount', world: Wor
 /** Each programme is worked out once; what it used is its own affair, not the asker's. */
 function remembered(key: string, world: World, work: () => Known): Known {
   if (world.memo.has(key)) return world.memo.get(key);
-  const { uses, programmes } = world;
-  world.uses = [];
-  world.programmes = [];
+  const { seen } = world;
+  world.seen = undefined;
   const value = work();
-  world.uses = uses;
-  world.programmes = programmes;
+  world.seen = seen;
   world.memo.set(key, value);
   return value;
 }

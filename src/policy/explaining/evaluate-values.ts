@@ -18,7 +18,7 @@ function factOf(world: World, member: number, name: string, ago: number): Known 
   const owner = world.policy.facts.get(name)?.of === 'household' ? 0 : member;
   const of = world.members[owner]!;
   const value = ago === 0 ? of.facts[name] : of.past?.[name]?.[ago - 1];
-  world.uses.push({ fact: name, value, member: owner, ...(ago > 0 && { ago }) });
+  world.seen?.uses.push({ fact: name, value, member: owner, ...(ago > 0 && { ago }) });
   return value;
 }
 

@@ -31,8 +31,16 @@ export function worldOf(policy: Law, situation: Situation, month: Month): World 
     memo: new Map(),
     evaluate: (node, member) =>
       (evaluators[node.kind] as (node: Node, world: World, member: number) => Known)(node, world, member),
-    uses: [],
-    programmes: [],
+    seen: undefined,
   };
   return world;
+}
+
+/** The value of a term for the subject, with all that it looked at. */
+export function watched(node: Node, world: World): { value: Known; seen: NonNullable<World['seen']> } {
+  const seen: World['seen'] = { uses: [], programmes: [] };
+  world.seen = seen;
+  const value = world.evaluate(node, 0);
+  world.seen = undefined;
+  return { value, seen };
 }

@@ -7,7 +7,7 @@ import type { Programme } from '../language/programme.ts';
 import type { Situation } from '../language/situation.ts';
 import type { Rule } from '../loading/lower.ts';
 import type { Requirement } from '../loading/requirement.ts';
-import { worldOf } from './evaluate.ts';
+import { watched, worldOf } from './evaluate.ts';
 import { claimed, given } from './evaluate-others.ts';
 import { missingFor } from './missing.ts';
 import type { Known, Law, Use, UseOfProgramme, World } from './world.ts';
@@ -72,16 +72,13 @@ function findingIn(world: World, programmeId: string): Finding {
   const rule = world.era.rules.get(programmeId);
   if (!rule) return notInForce(programme, world.month);
 
-  const entitled = given(programmeId, 'entitled', world, 0) as boolean | undefined;
-  const amount = entitled === undefined ? undefined : given(programmeId, 'amount', world, 0);
-  // Adding nothing makes a negative zero an ordinary one.
-  const quantity = claimed(programmeId, 'quantity', world, 0);
-  const outcome = outcomeOf(entitled, amount, quantity);
+  const { outcome, amount, quantity } = outcomeIn(world, programmeId);
   const verdicts = [...rule.claim, ...rule.keep].map((requirement) => verdictOn(requirement, world));
   return {
     programme,
     month: world.month,
     outcome,
+    // Adding nothing makes a negative zero an ordinary one.
     amount: outcome === 'entitled' ? fen((amount as number) + 0) : undefined,
     every: programme.gives.every,
     quantity: outcome === 'entitled' && rule.quantity ? (quantity as number) + 0 : undefined,
@@ -94,9 +91,17 @@ function findingIn(world: World, programmeId: string): Finding {
   };
 }
 
-function outcomeOf(entitled: Known, amount: Known, quantity: Known): Outcome {
-  if (entitled === false) return 'not-entitled';
-  return entitled === true && amount !== undefined && quantity !== undefined ? 'entitled' : 'undecided';
+/** What a programme comes to for the subject of a world, without its reasons. */
+export function outcomeIn(
+  world: World,
+  programmeId: string,
+): { readonly outcome: Outcome; readonly amount: Known; readonly quantity: Known } {
+  const entitled = given(programmeId, 'entitled', world, 0);
+  const amount = entitled === undefined ? undefined : given(programmeId, 'amount', world, 0);
+  const quantity = claimed(programmeId, 'quantity', world, 0);
+  if (entitled === false) return { outcome: 'not-entitled', amount, quantity };
+  const settled = entitled === true && amount !== undefined && quantity !== undefined;
+  return { outcome: settled ? 'entitled' : 'undecided', amount, quantity };
 }
 
 const notInForce = (programme: Programme, month: Month): Finding => ({
@@ -130,17 +135,16 @@ function verdictOn({ says, node, basis, origin }: Requirement, world: World): Ve
 
 /** A term's value with the facts that were looked at, each once. */
 function usesOf(node: Rule['amount'], world: World) {
-  world.uses = [];
-  world.programmes = [];
-  const value = world.evaluate(node, 0);
-  const uses = [
-    ...new Map(world.uses.map((use) => [`${use.fact} ${use.member} ${use.ago ?? 0}`, use])).values(),
-  ];
-  const programmes = [
-    ...new Map(world.programmes.map((use) => [`${use.programme} ${use.what}`, use])).values(),
-  ];
-  return { value, uses, programmes };
+  const { value, seen } = watched(node, world);
+  return {
+    value,
+    uses: once(seen.uses, ({ fact, member, ago = 0 }) => `${fact} ${member} ${ago}`),
+    programmes: once(seen.programmes, ({ programme, what }) => `${programme} ${what}`),
+  };
 }
+
+const once = <T>(all: readonly T[], key: (one: T) => string): readonly T[] =>
+  all.length < 2 ? all : [...new Map(all.map((one) => [key(one), one])).values()];
 
 const ranksOf = ({ ranks }: Rule, world: World): Finding['ranks'] =>
   ranks.map(({ says, points, when }) => ({

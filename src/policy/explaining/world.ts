@@ -34,8 +34,8 @@ export type World = {
   readonly memo: Map<string, Known>;
   /** The value of a term for a member; undefined is unknown. */
   readonly evaluate: (node: Node, member: number) => Known;
-  uses: Use[];
-  programmes: UseOfProgramme[];
+  /** What was looked at since somebody began to watch; undefined while nobody does. */
+  seen: { readonly uses: Use[]; readonly programmes: UseOfProgramme[] } | undefined;
 };
 
 /** One evaluator for each kind of term; a kind without one does not compile. */

@@ -76,14 +76,20 @@ export function assemble({ facts, offers: offered, counties = [] }: Given): Poli
 
 /** Values as known now are asked for again and again, and are kept; as known on a day they are worked out each time. */
 function rememberedResolve(offers: Offers): Policy['parameter'] {
-  const kept = new Map<string, Resolved>();
+  const kept = new Map<Month, Map<string, Map<string, Resolved>>>();
   return (name, month, knownOn) => {
     if (knownOn !== undefined) return resolve(offers, name, { month, knownOn });
-    const key = `${name.programme}.${name.name} ${month}`;
-    const known = kept.get(key) ?? resolve(offers, name, { month });
-    kept.set(key, known);
+    const ofProgramme = entry(entry(kept, month), name.programme);
+    const known = ofProgramme.get(name.name) ?? resolve(offers, name, { month });
+    ofProgramme.set(name.name, known);
     return known;
   };
+}
+
+function entry<K, T>(of: Map<K, Map<string, T>>, key: K): Map<string, T> {
+  const found = of.get(key) ?? new Map<string, T>();
+  of.set(key, found);
+  return found;
 }
 
 /** Every programme brings two facts: the day it was last received (never is a day), and whether one is enrolled. */

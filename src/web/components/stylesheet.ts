@@ -23,6 +23,7 @@ const ours = [
   'charts',
   'maps',
   'office',
+  'statement',
   'plan',
   'work',
   'self-check',

@@ -13,6 +13,8 @@ type OfficePage = {
   readonly refreshSeconds?: number | undefined;
   /** Name of the area that the page speaks of; the account's own when left out. */
   readonly area?: string | undefined;
+  /** False for pages that a citizen reads: one column, larger. */
+  readonly wide?: boolean;
   /** Another address for the language and theme links, where this one was reached by a form. */
   readonly path?: string;
 };

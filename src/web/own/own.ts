@@ -1,16 +1,15 @@
-/** A citizen's own statement in plain words; a guardian chooses whose. */
+/** A citizen's own statement, in plain words unless another voice is asked for; a guardian chooses whose. */
 import { html } from 'hono/html';
 import { eventsAbout } from '#audit';
-import { formatMonth, monthOf } from '#kernel';
+import { monthOf } from '#kernel';
 import { buttonLink, emptyState, section } from '../components/index.ts';
 import { officePage } from '../office/office-page.ts';
 import { monthAsked, openPerson } from '../office/person/open-person.ts';
 import { lookedSection } from '../office/person/sections.ts';
 import type { WebScreen } from '../screen.ts';
-import { monthChoice } from '../statement/month-choice.ts';
-import { sentenceOf } from '../statement/sentence.ts';
+import { inVoice } from '../statement/in-voice.ts';
 import { words as statementWords } from '../statement/statement.words.ts';
-import { statementLines } from '../statement/statement-lines.ts';
+import { voiceAsked } from '../statement/voice.ts';
 import { troublePage } from '../trouble.ts';
 import type { Visit } from '../visit.ts';
 import { words } from './own.words.ts';
@@ -38,29 +37,48 @@ async function answerOwn(visit: Visit): Promise<Response> {
 }
 
 async function answerStatement(visit: Visit): Promise<Response> {
-  const { c, needs, language, path } = visit;
+  const { c, needs, language, path, actor } = visit;
   const { month, wrong } = monthAsked(visit);
+  const voice = voiceAsked(c.req.query('voice'), 'citizen');
   const opened = await openPerson(
     visit,
     { person: Number(c.req.param('person')), act: 'read.statement', month },
-    async ({ statement, tx, file }) => ({ statement, events: await eventsAbout(tx, file.person.id, 20) }),
+    async ({ statement, tx, file: { person } }) => ({
+      statement,
+      events: await eventsAbout(tx, person.id, 20),
+      about: person.id === actor.person ? undefined : person.name,
+    }),
   );
   if (!opened) return troublePage(c, 'missing');
-  const say = words[language];
   const error = wrong ? statementWords[language].wrongMonth : undefined;
-  return c.html(
-    officePage(visit, {
-      title: say.title(formatMonth(month, language)),
-      lead: sentenceOf(opened.statement, monthOf(needs.today()))[language],
-      errors: error ? { month: error } : undefined,
-      breadcrumbs: visit.menu.filter(({ href }) => href === '/own'),
-      body: html`${monthChoice({ language, path, month, error })}
-        ${statementLines(opened.statement, { language, own: true })}
-        ${section({ title: say.wrong, body: html`<p>${say.wrongBody}</p>` })}
-        ${lookedSection(visit, opened.events)}`,
-    }),
-    wrong ? 422 : 200,
-  );
+  const { statement, about } = opened;
+  const current = monthOf(needs.today());
+  const said = inVoice(statement, {
+    voice,
+    usual: 'citizen',
+    language,
+    path,
+    error,
+    city: needs.city,
+    current,
+    about,
+    titled: about !== undefined,
+  });
+  const page = officePage(visit, {
+    title: said.title,
+    lead: said.lead,
+    wide: voice === 'officer',
+    errors: error ? { month: error } : undefined,
+    breadcrumbs: visit.menu.filter(({ href }) => href === '/own'),
+    body: html`${said.body}${voice !== 'easy' && afterStatement(visit, opened.events)}`,
+  });
+  return c.html(page, wrong ? 422 : 200);
+}
+
+/** What to do when something is wrong, and who looked; the easy page keeps to what helps. */
+function afterStatement(visit: Visit, events: Awaited<ReturnType<typeof eventsAbout>>) {
+  const say = words[visit.language];
+  return html`${section({ title: say.wrong, body: html`<p>${say.wrongBody}</p>` })}${lookedSection(visit, events)}`;
 }
 
 export const own: WebScreen = { screen: 'own', method: 'get', path: '/own', answer: answerOwn };

@@ -1,7 +1,6 @@
 import type { Language } from '../language.ts';
 
 type Words = {
-  readonly title: (month: string) => string;
   readonly choose: string;
   readonly chooseLead: string;
   readonly nobody: string;
@@ -15,7 +14,6 @@ type Words = {
 
 export const words: Readonly<Record<Language, Words>> = {
   zh: {
-    title: (month) => `${month}能享受什么`,
     choose: '看谁的待遇？',
     chooseLead: '您可以看自己的，也可以看您监护的人的。',
     nobody: '没有找到您的登记',
@@ -28,7 +26,6 @@ export const words: Readonly<Record<Language, Words>> = {
     lookedLead: '每一次查看都有记录，包括这一次。',
   },
   en: {
-    title: (month) => `What can be had in ${month}`,
     choose: 'Whose entitlements?',
     chooseLead: 'You can see your own and those of the persons in your care.',
     nobody: 'You are not in the register yet',

@@ -4,7 +4,14 @@ import type { Policy } from '#policy';
 import { labelOf } from './fact-words.ts';
 import { type Origins, silence } from './origin.ts';
 
-export type Ask = { readonly fact: string; readonly label: Text; readonly of?: Text; readonly why?: Text };
+export type Ask = {
+  readonly fact: string;
+  readonly label: Text;
+  readonly of?: Text;
+  readonly why?: Text;
+  /** The owner has said nothing at all for too long, so that nobody's is known. */
+  readonly silent?: boolean;
+};
 
 type Knowing = { readonly policy: Policy; readonly origins: Origins };
 
@@ -13,7 +20,7 @@ export function askFor(fact: string, month: Month, { policy, origins }: Knowing)
   return {
     fact,
     label: labelOf(policy, fact),
-    ...(owner && { of: owner.name, why: silence(owner, month) }),
+    ...(owner && { of: owner.name, why: silence(owner, month), silent: owner.silent ?? true }),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Day, Text } from '#kernel';
 import type { Finding, Situation, Verdict } from '#policy';
 import { factWords } from './fact-words.ts';
 import { learnedLater, silence } from './origin.ts';
-import type { Speaking } from './reason.ts';
+import type { Speaking } from './why.ts';
 
 /** One fact that a condition looked at, with what stands behind it. */
 export type FactSaid = {

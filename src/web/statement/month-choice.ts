@@ -8,7 +8,7 @@ import { words } from './statement.words.ts';
 
 type MonthChoice = {
   readonly language: Language;
-  /** This address; `month` is changed in it. */
+  /** This address; `month` is changed in it, and the voice kept. */
   readonly path: string;
   readonly month: Month;
   readonly error?: string | undefined;
@@ -17,7 +17,8 @@ type MonthChoice = {
 export function monthChoice({ language, path, month, error }: MonthChoice): Html {
   const say = words[language];
   const to = (other: Month) => changeQuery(path, { month: other });
-  const place = path.split('?')[0]!;
+  const [place = '', query] = path.split('?');
+  const voice = new URLSearchParams(query).get('voice');
   return html`<div class="month-choice">
     <ul class="month-links">
       <li><a rel="prev" href="${to(addMonths(month, -1))}">← ${say.previous} <span class="quiet">${formatMonth(addMonths(month, -1), language)}</span></a></li>
@@ -26,7 +27,7 @@ export function monthChoice({ language, path, month, error }: MonthChoice): Html
     ${form({
       method: 'get',
       action: place,
-      body: html`${monthField({ language, name: 'month', label: say.month, value: month, error })}${button({ text: say.show, kind: 'secondary' })}`,
+      body: html`${voice && html`<input type="hidden" name="voice" value="${voice}">`}${monthField({ language, name: 'month', label: say.month, value: month, error })}${button({ text: say.show, kind: 'secondary' })}`,
     })}
   </div>`;
 }

@@ -1,85 +1,50 @@
 /** The one reason that stands beside a programme, as a good officer would give it. Pure. */
 import type { Text } from '#kernel';
-import type { Finding, Policy, Verdict } from '#policy';
-import { valueWords } from '#policy';
-import { askFor, asksInLine } from './asks.ts';
-import { ageIn, factWords, isNothing } from './fact-words.ts';
-import type { Origins } from './origin.ts';
+import type { Verdict } from '#policy';
+import { type Ask, asksInLine } from './asks.ts';
+import type { Why } from './why.ts';
 
-export type Speaking = {
-  readonly policy: Policy;
-  readonly origins: Origins;
-  /** Whether facts of a member of the household may be told to this reader. */
-  readonly shows: (member: number) => boolean;
-  /** How many programmes ask for a condition in these words: the rarer, the more it tells. */
-  readonly asked: ReadonlyMap<string, number>;
-};
-
-/** Counts conditions by their words over all findings of a person. */
-export const countAsked = (findings: readonly Finding[]): Map<string, number> => {
-  const asked = new Map<string, number>();
-  for (const { says } of findings.flatMap(({ verdicts }) => verdicts))
-    asked.set(says.zh, (asked.get(says.zh) ?? 0) + 1);
-  return asked;
-};
-
-export function reasonOf(finding: Finding, speaking: Speaking): Text {
-  switch (finding.outcome) {
-    case 'entitled':
-      return whyYes(finding, speaking);
-    case 'undecided':
-      return whyOpen(finding, speaking);
-    case 'not-entitled':
-      return whyNot(finding, speaking);
+export function reasonOf(why: Why, asks: readonly Ask[]): Text {
+  switch (why.kind) {
+    case 'meets':
+      return meets(why);
+    case 'open':
+      return open(asks);
+    case 'not-in-force':
+      return { zh: '这个月还没有实行（或已停止）', en: 'Not in force in this month' };
+    case 'exclusive':
+      return {
+        zh: `已享受${why.other.zh}，两项不能同时享受`,
+        en: `Already receives ${why.other.en}; the two do not go together`,
+      };
+    case 'choose-higher':
+      return {
+        zh: `${why.other.zh}更高，就高只发一项`,
+        en: `${why.other.en} is higher, and only the higher is paid`,
+      };
+    case 'requires':
+      return requires(why);
+    case 'refused':
+      return { zh: '不符合条件', en: 'Conditions are not met' };
   }
 }
 
-/** The condition that tells most: asked for by the fewest programmes. */
-export const mostTelling = (verdicts: readonly Verdict[], { asked }: Speaking): Verdict | undefined =>
-  verdicts.toSorted((a, b) => (asked.get(a.says.zh) ?? 0) - (asked.get(b.says.zh) ?? 0))[0];
+type Kind<K extends Why['kind']> = Extract<Why, { kind: K }>;
 
-function whyYes({ verdicts, month }: Finding, speaking: Speaking): Text {
-  const own = verdicts.filter(
-    ({ origin, uses }) => origin === 'opener' || (origin === 'rule' && uses.length > 0),
-  );
-  // Rules end with what is most their own.
-  const telling = mostTelling(own.toReversed(), speaking);
-  if (!telling) return { zh: '符合全部条件', en: 'Meets every condition' };
-  const record = recordOf(telling, speaking, month);
+function meets({ says, record }: Kind<'meets'>): Text {
+  if (!says) return { zh: '符合全部条件', en: 'Meets every condition' };
   return {
-    zh: `${telling.says.zh}${record ? `（${record.zh}）` : ''}`,
-    en: `${capital(telling.says.en)}${record ? ` (${record.en})` : ''}`,
+    zh: `${says.zh}${record ? `（${record.zh}）` : ''}`,
+    en: `${capital(says.en)}${record ? ` (${record.en})` : ''}`,
   };
 }
 
-function whyOpen({ missing, month }: Finding, speaking: Speaking): Text {
-  const said = asksInLine(
-    missing.map((fact) => askFor(fact, month, speaking)),
-    2,
-  );
+function open(asks: readonly Ask[]): Text {
+  const said = asksInLine(asks, 2);
   return { zh: `要先确认：${said.zh}`, en: `To be confirmed first: ${said.en}` };
 }
 
-function whyNot(finding: Finding, speaking: Speaking): Text {
-  if (!finding.edition) return { zh: '这个月还没有实行（或已停止）', en: 'Not in force in this month' };
-  const failing = finding.verdicts.filter(({ holds }) => holds === false);
-  const own = failing.filter(({ origin }) => origin === 'rule' || origin === 'opener');
-  const deciding = mostTelling(own.length > 0 ? own : failing, speaking);
-  return deciding
-    ? refusalOf(deciding, speaking, finding)
-    : { zh: '不符合条件', en: 'Conditions are not met' };
-}
-
-function refusalOf(verdict: Verdict, speaking: Speaking, { month }: Finding): Text {
-  const other = otherProgramme(verdict, speaking.policy);
-  if (verdict.origin === 'exclusive' && other)
-    return {
-      zh: `已享受${other.zh}，两项不能同时享受`,
-      en: `Already receives ${other.en}; the two do not go together`,
-    };
-  if (verdict.origin === 'choose-higher' && other)
-    return { zh: `${other.zh}更高，就高只发一项`, en: `${other.en} is higher, and only the higher is paid` };
-  const record = recordOf(verdict, speaking, month);
+function requires({ verdict, record }: Kind<'requires'>): Text {
   const must = verdict.origin === 'opener' ? '须' : '要求';
   return {
     zh: `${must}${verdict.says.zh}；${record ? `记录：${record.zh}` : '按现有记录不符合'}`,
@@ -88,46 +53,6 @@ function refusalOf(verdict: Verdict, speaking: Speaking, { month }: Finding): Te
 }
 
 /** Relations begin with a verb ("receives …"), rules with their own subject. */
-const subject = ({ origin }: Verdict): string => (origin === 'rule' ? '' : 'the person ');
-
-/** The programme that a relation is about: by its finding, or by the fact that one is enrolled in it. */
-function otherProgramme({ programmes, uses }: Verdict, policy: Policy): Text | undefined {
-  const named = programmes[0]?.programme ?? uses[0]?.fact.replace(/^(enrolled|received)\./, '');
-  return policy.programmes.find(({ id }) => id === named)?.title;
-}
-
-/** Whoever has it as day of death lives. */
-const notYet = '9999-12-31';
-
-/** What is on record that says more than yes or no; undefined when the condition itself says it all. */
-function recordOf({ uses }: Verdict, { policy }: Speaking, month: Finding['month']): Text | undefined {
-  const telling = uses.filter(
-    ({ fact, value, member }) =>
-      value !== undefined && member === 0 && policy.facts.get(fact)?.type !== 'yes-no' && value !== notYet,
-  );
-  const something = telling.filter(({ value }) => !isNothing(value));
-  const told = something.length > 0 ? something : telling;
-  const [only] = told;
-  if (!only) return undefined;
-  if (told.length === 1) return shortRecord(policy, only, month);
-  const both = told.slice(0, 2).map((use) => factWords(policy, use, month));
-  return { zh: both.map(({ zh }) => zh).join('，'), en: both.map(({ en }) => en).join(', ') };
-}
-
-/** The label is left out where the condition names it already. */
-function shortRecord(
-  policy: Policy,
-  { fact, value }: Verdict['uses'][number],
-  month: Finding['month'],
-): Text {
-  if (fact === 'bornOn' && typeof value === 'string') {
-    const years = ageIn(value as never, month);
-    return { zh: `${years} 周岁`, en: `aged ${years}` };
-  }
-  const declared = policy.facts.get(fact);
-  return declared?.type === 'choice'
-    ? valueWords(declared, value)
-    : factWords(policy, { fact, value }, month);
-}
+export const subject = ({ origin }: Verdict): string => (origin === 'rule' ? '' : 'the person ');
 
 export const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);

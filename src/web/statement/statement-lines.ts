@@ -7,6 +7,7 @@ import {
   type Condition,
   type Content,
   conditionList,
+  details,
   type Html,
   notice,
   section,
@@ -18,17 +19,16 @@ import type { FactSaid } from './facts-said.ts';
 import { type Group, groups, type Line, linesIn, type Statement } from './statement.ts';
 import { words } from './statement.words.ts';
 
-/** `own`: spoken to the person herself. */
-export type Reader = { readonly language: Language; readonly own: boolean };
-
-export function statementLines(statement: Statement, reader: Reader): Content {
-  return [enrolledButNot(statement, reader), ...groups.map((group) => groupOf(statement, group, reader))];
-}
+/** An officer's voice: exact, with every condition, fact, source and clause. */
+export const statementLines = (statement: Statement, language: Language): Content => [
+  enrolledButNot(statement, language),
+  ...groups.map((group) => groupOf(statement, group, language)),
+];
 
 /** Nothing stops by itself: an officer is told to look. */
-function enrolledButNot(statement: Statement, { language, own }: Reader): Html | '' {
+function enrolledButNot(statement: Statement, language: Language): Html | '' {
   const lines = linesIn(statement, 'no').filter(({ enrolled }) => enrolled);
-  if (lines.length === 0 || own) return '';
+  if (lines.length === 0) return '';
   const titles = lines.map(({ title }) => title[language]).join(language === 'zh' ? '、' : ', ');
   return notice({
     language,
@@ -38,45 +38,57 @@ function enrolledButNot(statement: Statement, { language, own }: Reader): Html |
   });
 }
 
-function groupOf(statement: Statement, group: Group, reader: Reader): Html | '' {
+function groupOf(statement: Statement, group: Group, language: Language): Html | '' {
   const lines = linesIn(statement, group);
-  const say = words[reader.language];
-  const { title, lead, none } = (reader.own ? say.ownGroups : say.groups)[group];
+  const say = words[language];
+  const { title, lead, none } = say.groups[group];
   if (lines.length === 0)
     return none ? section({ id: group, title, body: html`<p class="quiet">${none}</p>` }) : '';
   return section({
     id: group,
     title: `${title} · ${say.count(lines.length)}`,
     lead,
-    body: html`<ul class="statement statement-${group}">${lines.map((line) => html`<li>${lineOf(line, reader)}</li>`)}</ul>`,
+    body: group === 'no' ? refusalsOf(statement, language) : listOf(lines, language),
   });
 }
 
-const lineOf = (line: Line, reader: Reader): Html => html`<details class="more statement-line">
+const listOf = (lines: readonly Line[], language: Language): Html =>
+  html`<ul class="statement">${lines.map((line) => html`<li>${lineOf(line, language)}</li>`)}</ul>`;
+
+/** Dozens of programmes by a few reasons. */
+const refusalsOf = ({ refusals }: Statement, language: Language): Html =>
+  html`<div class="grounds">${refusals.map(({ ground, lines }) =>
+    details({
+      summary: `${ground.title[language]} · ${words[language].count(lines.length)}`,
+      body: listOf(lines, language),
+    }),
+  )}</div>`;
+
+const lineOf = (line: Line, language: Language): Html => html`<details class="more statement-line">
   <summary>
-    <span class="statement-title">${line.title[reader.language]}</span>
-    ${line.worth && html`<span class="statement-worth figures">${worth(line, reader)}</span>`}
-    <span class="statement-reason">${line.reason[reader.language]}</span>
+    <span class="statement-title">${line.title[language]}</span>
+    ${line.worth && html`<span class="statement-worth figures">${worth(line, language)}</span>`}
+    <span class="statement-reason">${line.reason[language]}</span>
   </summary>
-  <div class="more-body">${opened(line, reader)}</div>
+  <div class="more-body">${opened(line, language)}</div>
 </details>`;
 
-const worth = ({ worth, assumed: isAssumed, ofHousehold }: Line, { language }: Reader): Html =>
+const worth = ({ worth, assumed: isAssumed, ofHousehold }: Line, language: Language): Html =>
   html`${worth?.[language]}${ofHousehold && html` <span class="quiet">${words[language].perHousehold}</span>`}${isAssumed && html` ${assumed(language)}`}`;
 
-function opened(line: Line, reader: Reader): Content {
-  const { language } = reader;
+function opened(line: Line, language: Language): Content {
   const say = words[language];
   const { zh: officeZh } = line.decidedBy;
   return [
-    stateOf(line, reader),
+    stateOf(line, language),
     part(say.ask, asks(line, language)),
     part(
       say.change,
       line.changes().map(({ says }) => says[language]),
     ),
     part(say.howMuch, ingredients(line, language)),
-    line.group === 'can-have' || (reader.own && line.group === 'unclear')
+    part(say.ranks, ranks(line, language)),
+    line.group === 'can-have'
       ? part(say.apply, [
           `${say.decidedBy}${say.between}${language === 'zh' ? officeZh : line.decidedBy.en}`,
           `${say.papers}${say.between}${line.papers.map((paper) => paper[language]).join(language === 'zh' ? '、' : ', ')}`,
@@ -92,7 +104,7 @@ function opened(line: Line, reader: Reader): Content {
   ];
 }
 
-function stateOf({ group, enrolled }: Line, { language }: Reader): Html | '' {
+function stateOf({ group, enrolled }: Line, language: Language): Html | '' {
   const say = words[language];
   if (group === 'unclear' && enrolled) return html`<p>${tag('wait', say.enrolledStill)}</p>`;
   if (group === 'can-have' && enrolled === undefined)
@@ -113,6 +125,12 @@ const asks = ({ asks, group }: Line, language: Language): string[] =>
           .join(language === 'zh' ? ' · ' : ' · '),
       )
     : [];
+
+const ranks = ({ ranks }: Line, language: Language): string[] =>
+  ranks.map(
+    ({ says, points, holds }) =>
+      `${says[language]}${words[language].between}${words[language].points(points, holds)}`,
+  );
 
 const ingredients = ({ ingredients }: Line, language: Language): Html[] =>
   ingredients.map(

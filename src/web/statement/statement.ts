@@ -1,4 +1,5 @@
 /** The statement of one person for one month: every programme, what it comes to and why. Pure. */
+import type { Topic } from '#declarations';
 import type { Fen, Month, Text } from '#kernel';
 import {
   type Basis,
@@ -6,6 +7,7 @@ import {
   enrolledFact,
   explainAll,
   type Finding,
+  nearestChanges,
   type Policy,
   type Situation,
 } from '#policy';
@@ -13,9 +15,11 @@ import { type Ask, askFor } from './asks.ts';
 import { type Change, changesFor } from './changes.ts';
 import type { ConditionSaid } from './conditions.ts';
 import { conditionsOf } from './conditions.ts';
+import { byGround, type Ground, groundOf } from './ground.ts';
 import type { Origins } from './origin.ts';
-import { countAsked, reasonOf, type Speaking } from './reason.ts';
-import { type Ingredient, ingredientsOf, monthlyCash, worthOf } from './worth.ts';
+import { reasonOf } from './reason.ts';
+import { countAsked, type Speaking, type Why, whyOf } from './why.ts';
+import { type Ingredient, ingredientsOf, monthlyCash, plainWorthOf, worthOf } from './worth.ts';
 
 /**
  * Receives: entitled and enrolled. Can have: entitled, not enrolled. Unclear: undecided. No: not entitled.
@@ -33,14 +37,21 @@ export type Line = {
   readonly enrolled: boolean | undefined;
   readonly amount: Fen | undefined;
   readonly every: Every;
+  /** In figures, as an officer reads it, and in plain words. */
   readonly worth: Text | undefined;
+  readonly plainWorth: Text | undefined;
   readonly assumed: boolean;
+  readonly why: Why;
   readonly reason: Text;
+  /** What a "no" comes down to. */
+  readonly ground: Ground | undefined;
   readonly conditions: readonly ConditionSaid[];
   readonly asks: readonly Ask[];
   /** Worked out when asked, because it judges the programme many times over. */
   readonly changes: () => readonly Change[];
   readonly ingredients: readonly Ingredient[];
+  /** The points that put the person in order, for priority programmes. */
+  readonly ranks: Finding['ranks'];
   readonly edition: { readonly from: Month; readonly basis: Basis } | undefined;
   /** Given to the household as a whole. */
   readonly ofHousehold: boolean;
@@ -54,6 +65,8 @@ export type Statement = {
   /** Fen a month of what is received in cash. */
   readonly total: Fen;
   readonly lines: readonly Line[];
+  /** Those that are a "no", by what they come down to. */
+  readonly refusals: readonly { readonly ground: Ground; readonly lines: readonly Line[] }[];
   /** Every fact that something waits for, each once. */
   readonly asks: readonly Ask[];
 };
@@ -67,13 +80,16 @@ export type Given = {
   readonly month: Month;
   /** Whether facts of a member may be told; all may be, unless told. */
   readonly shows?: (member: number) => boolean;
+  /** What facts are about, for the grounds of a "no". */
+  readonly topics?: readonly Topic[];
 };
 
 export function statementOf(given: Given): Statement {
-  const { policy, situation, origins, name, month, shows = () => true } = given;
+  const { policy, situation, origins, name, month, shows = () => true, topics = [] } = given;
   const findings = explainAll(policy, situation, month);
   const speaking: Speaking = { policy, origins, shows, asked: countAsked(findings) };
-  const lines = findings.map((finding) => lineOf(finding, speaking, given));
+  const nearest = nearestChanges({ policy, situation, month });
+  const lines = findings.map((finding) => lineOf(finding, { speaking, given, nearest }));
   const received = findings.filter(({ programme }) => groupIn(lines, programme.id) === 'receives');
   const asks = lines.filter(({ group }) => group === 'unclear').flatMap((line) => line.asks);
   return {
@@ -81,6 +97,10 @@ export function statementOf(given: Given): Statement {
     month,
     total: received.reduce((sum, finding) => sum + (monthlyCash(finding) ?? 0), 0) as Fen,
     lines,
+    refusals: byGround(
+      lines.filter(({ group }) => group === 'no'),
+      topics,
+    ),
     asks: [...new Map(asks.map((ask) => [ask.fact, ask])).values()],
   };
 }
@@ -88,8 +108,16 @@ export function statementOf(given: Given): Statement {
 const groupIn = (lines: readonly Line[], id: string) =>
   lines.find(({ programme }) => programme === id)?.group;
 
-function lineOf(finding: Finding, speaking: Speaking, { situation, policy }: Given): Line {
+type Around = {
+  readonly speaking: Speaking;
+  readonly given: Given;
+  readonly nearest: ReturnType<typeof nearestChanges>;
+};
+
+function lineOf(finding: Finding, { speaking, given: { situation, topics = [] }, nearest }: Around): Line {
   const { programme, outcome } = finding;
+  const why = whyOf(finding, speaking);
+  const asks = finding.missing.map((fact) => askFor(fact, finding.month, speaking));
   const enrolled = situation.facts[enrolledFact(programme.id)] as boolean | undefined;
   return {
     programme: programme.id,
@@ -100,16 +128,28 @@ function lineOf(finding: Finding, speaking: Speaking, { situation, policy }: Giv
     amount: finding.amount,
     every: finding.every,
     worth: worthOf(finding),
+    plainWorth: plainWorthOf(finding),
     assumed: finding.assumed,
-    reason: reasonOf(finding, speaking),
+    why,
+    reason: reasonOf(why, asks),
+    ground: outcome === 'not-entitled' ? groundOf(why, topics) : undefined,
     conditions: conditionsOf({ finding, speaking, situation }),
-    asks: finding.missing.map((fact) => askFor(fact, finding.month, speaking)),
-    changes: () => changesFor(finding, { policy, situation }),
+    asks,
+    changes: onceWorkedOut(() => changesFor(finding, { policy: speaking.policy, nearest })),
     ingredients: ingredientsOf({ finding, speaking, situation }),
+    ranks: finding.ranks,
     edition: finding.edition && { from: finding.edition.from, basis: finding.edition.basis },
     ofHousehold: programme.of === 'household',
     decidedBy: programme.decidedBy,
     papers: programme.asksFor,
+  };
+}
+
+function onceWorkedOut<Value>(work: () => Value): () => Value {
+  let kept: { readonly value: Value } | undefined;
+  return () => {
+    kept ??= { value: work() };
+    return kept.value;
   };
 }
 

@@ -5,10 +5,11 @@ type Heading = { readonly title: string; readonly lead: string; readonly none?: 
 
 type Words = {
   readonly groups: Readonly<Record<Group, Heading>>;
-  readonly ownGroups: Readonly<Record<Group, Heading>>;
   readonly count: (lines: number) => string;
   readonly conditions: string;
   readonly howMuch: string;
+  readonly ranks: string;
+  readonly points: (points: number, holds: boolean | undefined) => string;
   readonly change: string;
   readonly ask: string;
   readonly apply: string;
@@ -31,27 +32,25 @@ type Words = {
   readonly between: string;
 };
 
-const zhGroups: Words['groups'] = {
-  receives: { title: '正在享受', lead: '符合条件，并已纳入。', none: '这个月没有正在享受的待遇。' },
-  'can-have': { title: '可以申请', lead: '符合条件，但还没有纳入。' },
-  unclear: { title: '还不清楚', lead: '缺少信息，不能算“不符合”。问清楚以后再认定。' },
-  no: { title: '不符合', lead: '每一项先说起决定作用的原因；点开可以看到全部条件。' },
-  counted: { title: '计算中使用', lead: '只在核算收入时扣减，不单独发放。' },
-};
-
 export const words: Readonly<Record<Language, Words>> = {
   zh: {
-    groups: zhGroups,
-    ownGroups: {
-      ...zhGroups,
-      receives: { title: '您正在享受', lead: '这些待遇已经为您办好。', none: '这个月您没有正在享受的待遇。' },
-      'can-have': { title: '您还可以申请', lead: '您符合条件，还没有办理。点开看带什么、去哪里。' },
-      unclear: { title: '还要问清楚', lead: '我们缺少一些信息。这不是“不行”，补上以后再告诉您结果。' },
-      no: { title: '现在不能享受', lead: '每一项都说明原因。认为有误，可以打电话或到村（社区）说明。' },
+    groups: {
+      receives: { title: '正在享受', lead: '符合条件，并已纳入。', none: '这个月没有正在享受的待遇。' },
+      'can-have': { title: '可以申请', lead: '符合条件，但还没有纳入。' },
+      unclear: { title: '还不清楚', lead: '缺少信息，不能算“不符合”。问清楚以后再认定。' },
+      no: { title: '不符合', lead: '按起决定作用的原因分组；点开可以看到每一项的全部条件。' },
+      counted: { title: '计算中使用', lead: '只在核算收入时扣减，不单独发放。' },
     },
     count: (lines) => `${lines} 项`,
     conditions: '逐条对照',
     howMuch: '金额怎么来的',
+    ranks: '排序得分怎么来的',
+    points: (points, holds) =>
+      holds
+        ? `${points} 分`
+        : holds === false
+          ? `0 分（满分 ${points} 分）`
+          : `尚未确认（满分 ${points} 分）`,
     change: '怎样会改变',
     ask: '要问什么、问谁',
     apply: '怎么办理',
@@ -85,29 +84,9 @@ export const words: Readonly<Record<Language, Words>> = {
         title: 'Not yet clear',
         lead: 'A fact is missing, which is not a “no”. To be decided once it is known.',
       },
-      no: { title: 'No', lead: 'The deciding reason stands first; open a line to see every condition.' },
-      counted: {
-        title: 'Counted along',
-        lead: 'Taken off the income when others are worked out; not paid by itself.',
-      },
-    },
-    ownGroups: {
-      receives: {
-        title: 'You receive',
-        lead: 'These are set up for you.',
-        none: 'You receive nothing in this month.',
-      },
-      'can-have': {
-        title: 'You can apply for',
-        lead: 'You qualify and have not applied. Open a line to see what to bring and where to go.',
-      },
-      unclear: {
-        title: 'Still to be asked',
-        lead: 'We lack some facts. This is not a no: we will tell you once we know.',
-      },
       no: {
-        title: 'Not now',
-        lead: 'Each line says why. If you think it is wrong, ring us or tell your village or community.',
+        title: 'No',
+        lead: 'Sorted by the deciding reason; open one, then a line, to see every condition.',
       },
       counted: {
         title: 'Counted along',
@@ -117,6 +96,13 @@ export const words: Readonly<Record<Language, Words>> = {
     count: (lines) => String(lines),
     conditions: 'Condition by condition',
     howMuch: 'How the amount came about',
+    ranks: 'How the place in the order came about',
+    points: (points, holds) =>
+      holds
+        ? `${points} points`
+        : holds === false
+          ? `0 of ${points} points`
+          : `not yet known, of ${points} points`,
     change: 'What would change it',
     ask: 'What to ask, and whom',
     apply: 'How to apply',

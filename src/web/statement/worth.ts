@@ -22,6 +22,38 @@ export function worthOf({ programme, amount, quantity, every }: Finding): Text |
   return { zh: `${formatMoney(amount)} ${per.zh}`, en: `${formatMoney(amount)} ${per.en}` };
 }
 
+/** "每月 130 元", "每月最多 12 小时": as one says it; undefined when nothing can be counted. */
+export function plainWorthOf({ programme: { gives }, outcome, ...finding }: Finding): Text | undefined {
+  if (outcome !== 'entitled') return undefined;
+  const { amount, quantity, every } = finding;
+  const per = everyName[every];
+  if (gives.kind === 'service' && quantity !== undefined)
+    return {
+      zh: `${per.zh}最多 ${quantity} ${gives.unit.zh}`,
+      en: `Up to ${quantity} ${gives.unit.en} ${per.en}`,
+    };
+  if (gives.kind === 'priority') return { zh: '排队时可以往前排', en: 'A place further up the line' };
+  if (amount === undefined || amount === 0) return undefined;
+  const sum = plainMoney(amount);
+  switch (gives.kind) {
+    case 'reimbursement':
+      return { zh: `这笔费用可以报 ${sum.zh}`, en: `${sum.en} of the bill is paid back` };
+    case 'relief':
+      return { zh: `${per.zh}少交 ${sum.zh}`, en: `${sum.en} less to pay ${per.en}` };
+    case 'device':
+    case 'works':
+      return { zh: `最多补 ${sum.zh}`, en: `Up to ${sum.en}` };
+    default:
+      return { zh: `${every === 'once' ? '一次' : per.zh} ${sum.zh}`, en: `${sum.en} ${per.en}` };
+  }
+}
+
+/** 130 元, 130.50 元; whole yuan without the fen. */
+export function plainMoney(amount: Fen): Text {
+  const figure = formatMoney(amount).replace(/\.00$/, '');
+  return { zh: `${figure.replace('¥', '')} 元`, en: figure };
+}
+
 /** Paid out every month, so that it can be added up. */
 export const monthlyCash = ({ programme, outcome, amount, every }: Finding): Fen | undefined =>
   outcome === 'entitled' && every === 'month' && programme.gives.kind === 'cash' ? amount : undefined;

@@ -78,6 +78,7 @@ function statementFrom(
     policy,
     situation: inMonth.situation,
     origins,
+    topics: city.topics,
     name: file.person.name,
     month,
     shows: (member) => member === 0 || named.has(inMonth.members[member - 1]?.personId ?? 0),

@@ -4,7 +4,6 @@ import type { CertificateState } from '#registry';
 import type { Language } from '../../language.ts';
 
 type Words = {
-  readonly statementOf: (name: string) => string;
   readonly statement: string;
   readonly wholeStatement: string;
   readonly noLines: string;
@@ -61,7 +60,6 @@ type Words = {
 
 export const words: Readonly<Record<Language, Words>> = {
   zh: {
-    statementOf: (name) => `${name}的待遇清单`,
     statement: '待遇清单',
     wholeStatement: '完整清单：每一项的条件、依据和别的月份',
     noLines: '没有',
@@ -116,7 +114,6 @@ export const words: Readonly<Record<Language, Words>> = {
     recorded: '本系统登记',
   },
   en: {
-    statementOf: (name) => `Statement of ${name}`,
     statement: 'Statement',
     wholeStatement: 'The whole statement: every condition, its clause, other months',
     noLines: 'None',

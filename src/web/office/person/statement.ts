@@ -1,17 +1,15 @@
-/** One person's statement of a month, for an officer: as a page, and as JSON. */
+/** One person's statement of a month, for an officer: as a page in each voice, and as JSON. */
 import { html } from 'hono/html';
 import { monthOf } from '#kernel';
 import type { WebScreen } from '../../screen.ts';
-import { monthChoice } from '../../statement/month-choice.ts';
-import { sentenceOf } from '../../statement/sentence.ts';
+import { inVoice } from '../../statement/in-voice.ts';
 import { words } from '../../statement/statement.words.ts';
 import { statementJson } from '../../statement/statement-json.ts';
-import { statementLines } from '../../statement/statement-lines.ts';
+import { voiceAsked } from '../../statement/voice.ts';
 import { troublePage } from '../../trouble.ts';
 import type { Visit } from '../../visit.ts';
 import { officePage } from '../office-page.ts';
 import { monthAsked, mustNamePurpose, openPerson, personNamed } from './open-person.ts';
-import { words as personWords } from './person.words.ts';
 import { purposePage } from './purpose.ts';
 
 const open = (visit: Visit) =>
@@ -24,23 +22,35 @@ const open = (visit: Visit) =>
 async function answer(visit: Visit): Promise<Response> {
   if (mustNamePurpose(visit)) return purposePage(visit);
   const { c, language, needs, path } = visit;
+  const voice = voiceAsked(c.req.query('voice'), 'officer');
   const opened = await open(visit);
   if (!opened) return troublePage(c, 'missing');
   const { month, wrong } = monthAsked(visit);
   const error = wrong ? words[language].wrongMonth : undefined;
   const person = `/persons/${personNamed(visit)}`;
+  const current = monthOf(needs.today());
+  const said = inVoice(opened.statement, {
+    voice,
+    usual: 'officer',
+    language,
+    path,
+    error,
+    city: needs.city,
+    current,
+    titled: true,
+  });
   return c.html(
     officePage(visit, {
-      title: personWords[language].statementOf(opened.name),
-      lead: sentenceOf(opened.statement, monthOf(needs.today()))[language],
+      title: said.title,
+      lead: said.lead,
+      wide: voice === 'officer',
       area: (await visit.areas()).fullNameOf(opened.village),
       errors: error ? { month: error } : undefined,
       breadcrumbs: [
         ...visit.menu.filter(({ href }) => href === '/search'),
         { href: person, label: opened.name },
       ],
-      body: html`${monthChoice({ language, path, month, error })}
-        ${statementLines(opened.statement, { language, own: false })}
+      body: html`${said.body}
         <p class="note"><a href="${person}/statement.json?month=${month}">${words[language].json}</a></p>`,
     }),
     wrong ? 422 : 200,
