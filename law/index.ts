@@ -1,5 +1,7 @@
 import { vocabularyOfLaw } from './facts.ts';
 
+export { procedureFor } from './procedures/procedure-for.ts';
+export { procedures } from './procedures.ts';
 export { programmes } from './programmes.ts';
 export { rosters } from './rosters.ts';
 export { selfCheck } from './self-check/self-check.ts';

@@ -1,5 +1,5 @@
 import type { City } from '#declarations';
-import { facts, rosters, selfCheck, topics, tradeTerms } from '#law';
+import { facts, procedureFor, procedures, rosters, selfCheck, topics, tradeTerms } from '#law';
 import { warningSigns } from './amounts/warnings.ts';
 import { counties } from './counties.ts';
 import { offers } from './offers.ts';
@@ -12,6 +12,8 @@ export const daqing: City = {
   facts,
   offers,
   rosters,
+  procedures,
+  procedureFor,
   warningSigns,
   selfCheck,
   topics,

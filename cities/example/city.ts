@@ -15,6 +15,8 @@ export const exampleCity: City = {
   facts: vocabularyHere.facts,
   offers,
   rosters,
+  procedures: [],
+  procedureFor: () => undefined,
   warningSigns: [],
   selfCheck: { questions: [], consequences: [], notAsked: {} },
   topics: [],

@@ -89,6 +89,12 @@ export const listWorkers = (
     [area],
   );
 
+export const listNames = (
+  tx: Transaction,
+  accounts: readonly number[],
+): Promise<{ account: number; name: string }[]> =>
+  tx.query('select id as account, display_name as name from account where id = any($1)', [accounts]);
+
 /** Nothing when the name is taken. */
 export async function addAccount(tx: Transaction, account: NewAccount): Promise<number | undefined> {
   const { name, displayName, role, department, area, person, passwordHash, demonstration } = account;

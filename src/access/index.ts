@@ -16,6 +16,7 @@ export { freshKeys, type Keys, keepKeys, readKeys, withNextKey } from './keys.ts
 export { listVillageWorkers, type VillageWorker } from './list-village-workers.ts';
 export { maskCertificateNumber, maskIdNumber, maskName, maskPhone } from './masks.ts';
 export { namePurpose } from './name-purpose.ts';
+export { namesOfAccounts } from './names-of-accounts.ts';
 export { hashPassword } from './password.ts';
 export { type KeysRefused, proveKeys } from './prove-keys.ts';
 export { resumeSession } from './resume-session.ts';

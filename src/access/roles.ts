@@ -45,7 +45,7 @@ const helpingPurposes: readonly Purpose[] = [
 ];
 /** A person's file; work at the door; what departments send and are asked. */
 const files = ['home', 'search', 'person', 'statement'] as const;
-const work = ['outreach', 'task', 'warnings', 'warning', 'candidates', 'doubts'] as const;
+const work = ['cases', 'case', 'outreach', 'task', 'warnings', 'warning', 'candidates', 'doubts'] as const;
 const lists = ['differences', 'take-up', 'questions', 'imports', 'import'] as const;
 const finance = {
   sees: 'totals',
@@ -73,7 +73,7 @@ export const roles = {
     changes: ['outreach'],
     rosters: 'none',
     screens: [...files, ...work],
-    deeds: ['reveal-number', 'record-outcome', 'follow-up'],
+    deeds: ['reveal-number', 'open-case', 'move-case', 'record-outcome', 'follow-up'],
   },
   'township-officer': {
     title: { zh: '乡镇（街道）经办人员', en: 'Township officer' },
@@ -84,7 +84,15 @@ export const roles = {
     changes: ['registry', 'outreach'],
     rosters: 'none',
     screens: [...files, 'month', ...work, 'differences', 'take-up'],
-    deeds: ['reveal-number', 'record-outcome', 'follow-up', 'hand-over', 'assess-warning'],
+    deeds: [
+      'reveal-number',
+      'open-case',
+      'move-case',
+      'record-outcome',
+      'follow-up',
+      'hand-over',
+      'assess-warning',
+    ],
   },
   'county-officer': {
     title: { zh: '县（区）经办人员', en: 'County officer' },
@@ -95,7 +103,16 @@ export const roles = {
     changes: ['registry'],
     rosters: 'own',
     screens: [...files, 'month', ...work, ...lists, 'plan', 'exports'],
-    deeds: ['reveal-number', 'send-roster', 'take-roster', 'decide-match', 'answer-question', 'export-rows'],
+    deeds: [
+      'reveal-number',
+      'open-case',
+      'move-case',
+      'send-roster',
+      'take-roster',
+      'decide-match',
+      'answer-question',
+      'export-rows',
+    ],
   },
   'city-officer': {
     title: { zh: '市级经办人员', en: 'City officer' },
@@ -108,6 +125,8 @@ export const roles = {
     screens: [...files, 'month', ...work, ...lists, 'what-if', 'amounts', 'plan', 'exports'],
     deeds: [
       'reveal-number',
+      'open-case',
+      'move-case',
       'send-roster',
       'take-roster',
       'decide-match',

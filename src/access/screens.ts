@@ -5,6 +5,7 @@ export const screens = {
   home: { zh: '首页', en: 'Home' },
   search: { zh: '查找', en: 'Search' },
   month: { zh: '本月', en: 'The month' },
+  cases: { zh: '办件', en: 'Cases' },
   outreach: { zh: '走访任务', en: 'Visits' },
   warnings: { zh: '返贫预警', en: 'Warnings' },
   candidates: { zh: '潜在对象', en: 'Candidates' },
@@ -24,13 +25,14 @@ export const screens = {
   statement: { zh: '待遇清单', en: 'Statement' },
   import: { zh: '导入名册', en: 'Import' },
   task: { zh: '走访任务', en: 'Visit' },
+  case: { zh: '办件', en: 'Case' },
   warning: { zh: '返贫预警', en: 'Warning' },
 } as const satisfies Record<string, Text>;
 
 export type Screen = keyof typeof screens;
 
 /** Reached from another screen, never from the menu. */
-export const inner: readonly Screen[] = ['person', 'statement', 'import', 'task', 'warning'];
+export const inner: readonly Screen[] = ['person', 'statement', 'import', 'task', 'warning', 'case'];
 
 /** What changes something, or shows what is sealed. */
 export const deeds = [
@@ -38,6 +40,8 @@ export const deeds = [
   'send-roster',
   'take-roster',
   'decide-match',
+  'open-case',
+  'move-case',
   'record-outcome',
   'hand-over',
   'answer-question',

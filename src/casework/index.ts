@@ -2,7 +2,10 @@ export type { Action, GivenWithWay } from './action.ts';
 export { type Case, caseOf, presentStage } from './case.ts';
 export type { CaseFile, CaseSubject } from './case-file.ts';
 export { findCase } from './case-store.ts';
+export { caseworkCrontab, caseworkTasks } from './casework-tasks.ts';
 export { type Deadline, deadlineAfter, deadlineOfCase, deadlineOfStage, isLate } from './deadline.ts';
+export { stagesAt } from './inbox.ts';
+export { countInbox, type InboxFilter, type InboxLine, listInbox } from './inbox-store.ts';
 export {
   type Acting,
   type Move,
@@ -14,5 +17,5 @@ export {
 export type { CaseworkNeeds, Effects } from './needs.ts';
 export { type OpenCase, type OpenRefused, openCase } from './open-case.ts';
 export { passTime, type TimePassed } from './pass-time.ts';
-export { type TakeRefused, type TakeWay, takeWay } from './take-way.ts';
+export { actingOn, type TakeRefused, type TakeWay, takeWay } from './take-way.ts';
 export { chineseCalendar, type WorkingCalendar } from './working-calendar.ts';

@@ -1,10 +1,10 @@
 import type { Actor } from '#access';
 import { witness } from '#audit';
 import type { Transaction } from '#database';
-import { type Officer, officers } from '#declarations';
 import { done, type Result, refuse } from '#kernel';
 import { type CaseFile, withAction } from './case-file.ts';
 import { isActedOn, keepLastAction, lockCase } from './case-store.ts';
+import { isOfficer } from './inbox.ts';
 import { type Acting, type Move, type MoveRefused, whyNotTake } from './may-take.ts';
 import type { CaseworkNeeds } from './needs.ts';
 
@@ -50,8 +50,6 @@ export async function takeWay(
 export async function follow(tx: Transaction, needs: CaseworkNeeds, file: CaseFile): Promise<void> {
   if (file.state.outcome) await needs.effects[file.state.procedure.id]?.(tx, file);
 }
-
-const isOfficer = (role: string): role is Officer => (officers as readonly string[]).includes(role);
 
 /** A citizen acts on what she may see at all: her own and her wards'. An officer never on what is about herself. */
 export function actingOn(file: CaseFile, { role, account, department, area, person }: Actor): Acting {

@@ -2,14 +2,15 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { keepKeys, proveKeys, readKeys, type Secrets, secretsFrom } from '#access';
-import { type LastingMonthNeeds, lawInForce } from '#benefits';
+import { enrolWhenGranted, type LastingMonthNeeds, lawInForce } from '#benefits';
+import { type CaseworkNeeds, chineseCalendar } from '#casework';
 import { CannotOpen, type Database, type Log, openDatabase } from '#database';
 import type { City } from '#declarations';
 import { done, type Result, refuse, type Text } from '#kernel';
 import { type Plan, readPlan } from '#monitoring';
 import { followMonth, type SignLaw, signLaw } from '#outreach';
 import type { Policy } from '#policy';
-import type { RegistryNeeds } from '#registry';
+import { prepareFacts, type RegistryNeeds } from '#registry';
 import type { Project } from './project.ts';
 
 export type House = {
@@ -18,6 +19,7 @@ export type House = {
   readonly policy: Policy;
   readonly signs: SignLaw;
   readonly secrets: Secrets;
+  readonly casework: CaseworkNeeds;
   /** The law among them with the amounts that were approved since it was written. */
   readonly months: LastingMonthNeeds;
   readonly plan: Plan;
@@ -41,6 +43,7 @@ export async function openHouse(project: Project, log: Log): Promise<Result<Hous
     }
     // Every programme brings facts of its own: enrolled, last received.
     const city = { ...project.city, facts: [...policy.facts.values()] };
+    await database.work(async (tx) => done(await prepareFacts(tx, city)));
     const registry = { database, secrets, clock, city };
     const signs = signLaw(policy, city);
     return done({
@@ -49,6 +52,7 @@ export async function openHouse(project: Project, log: Log): Promise<Result<Hous
       policy,
       signs,
       secrets,
+      casework: caseworkOf({ database, clock, city }),
       months: {
         database,
         law: lawInForce({ database, policy, rosters: city.rosters }),
@@ -63,3 +67,13 @@ export async function openHouse(project: Project, log: Log): Promise<Result<Hous
     throw error;
   }
 }
+
+type Casework = Pick<CaseworkNeeds, 'database' | 'clock'> & { readonly city: City };
+/** A grant enrols; cases run on the city's procedures and the state's calendar. */
+export const caseworkOf = ({ database, clock, city }: Casework): CaseworkNeeds => ({
+  database,
+  clock,
+  procedures: city.procedures,
+  calendar: chineseCalendar,
+  effects: enrolWhenGranted(city),
+});

@@ -1,6 +1,7 @@
 /** handrail start: the whole house, from an empty folder to a page that can be read. */
 import { Logger, run as runJobs } from 'graphile-worker';
 import { benefitsTasks, exportTasks, resumeRuns, simulator, withLawInForce } from '#benefits';
+import { caseworkCrontab, caseworkTasks } from '#casework';
 import { dayOf, done, monthOf } from '#kernel';
 import { visitsToExport } from '#outreach';
 import { listBatches, loadAreas, readAreas, registryTasks } from '#registry';
@@ -92,11 +93,12 @@ async function filled(house: House, taken: Parts): Promise<readonly WorthALook[]
 }
 
 /** The queue in the database: what was asked for before a stop is done after it. */
-const startJobs = ({ registry, database, months, policy, project }: House) =>
+const startJobs = ({ registry, database, months, policy, casework, project }: House) =>
   runJobs({
     pgPool: database.pool,
     taskList: {
       ...registryTasks(registry),
+      ...caseworkTasks(casework),
       ...benefitsTasks(months),
       ...exportTasks({
         database,
@@ -105,6 +107,7 @@ const startJobs = ({ registry, database, months, policy, project }: House) =>
         lists: { visits: visitsToExport(policy, project.clock) },
       }),
     },
+    crontab: caseworkCrontab,
     concurrency: 2,
     noHandleSignals: true,
     pollInterval: 1000,

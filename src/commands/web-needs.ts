@@ -4,7 +4,7 @@ import type { House } from './house.ts';
 
 /** What the pages work with. A page that failed is told to the operator without any name or number of a person. */
 export function webNeeds(
-  { project, database, months, signs, plan, secrets, registry }: House,
+  { project, database, casework, months, signs, plan, secrets, registry }: House,
   { addJob, simulator, demonstration }: Pick<AppNeeds, 'addJob' | 'simulator' | 'demonstration'>,
 ): AppNeeds {
   const { clock, complain, outlines } = project;
@@ -14,6 +14,7 @@ export function webNeeds(
     law: months.law,
     signs,
     simulator,
+    casework,
     plan,
     secrets,
     clock,

@@ -1,6 +1,7 @@
 /** A city as the machine sees it: its law, its offers, its rosters and its plan, as plain values. */
 import type { Text } from '#kernel';
-import type { Fact, Offer } from '#policy';
+import type { Fact, Offer, Programme } from '#policy';
+import type { Procedure } from './procedure.ts';
 import type { Roster } from './roster.ts';
 import type { SelfCheck } from './self-check.ts';
 import type { Topic } from './topic.ts';
@@ -15,6 +16,10 @@ export type City = {
   readonly facts: readonly Fact[];
   readonly offers: readonly Offer[];
   readonly rosters: readonly Roster[];
+  /** Every edition that a case in work may have begun with. */
+  readonly procedures: readonly Procedure[];
+  /** The procedure by which one applies for the programme; undefined where nobody applies. */
+  readonly procedureFor: (programme: Programme) => string | undefined;
   /** What shows that a family may fall back into poverty, with what the city sets for it. */
   readonly warningSigns: readonly Offer[];
   readonly selfCheck: SelfCheck;

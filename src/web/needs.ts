@@ -1,5 +1,6 @@
 import type { Secrets } from '#access';
 import type { LawInForce, MonthLaw, Simulator } from '#benefits';
+import type { CaseworkNeeds } from '#casework';
 import type { Database } from '#database';
 import type { City } from '#declarations';
 import type { Day } from '#kernel';
@@ -19,6 +20,7 @@ export type AppNeeds = {
   /** What shows that a family may fall back into poverty. */
   readonly signs: SignLaw;
   readonly simulator: Simulator;
+  readonly casework: CaseworkNeeds;
   readonly plan: Plan;
   readonly secrets: Secrets;
   readonly clock: () => Date;

@@ -2,6 +2,9 @@
 
 import { amounts, newAmount, sendAmount } from './office/amounts/amounts.ts';
 import { decideAmount, proposal } from './office/amounts/proposal.ts';
+import { moveCase, oneCase } from './office/cases/case.ts';
+import { cases } from './office/cases/cases.ts';
+import { newCase, takeInCase } from './office/cases/new-case.ts';
 import { askForExport, exportFile, exports, oneExport } from './office/exports/exports.ts';
 import { home } from './office/home.ts';
 import { batch, batchOutcome, takeRoster } from './office/imports/batch.ts';
@@ -78,6 +81,11 @@ export const screens: readonly WebScreen[] = [
   refusedRows,
   doubtfulRow,
   decideDoubtfulRow,
+  cases,
+  oneCase,
+  moveCase,
+  newCase,
+  takeInCase,
   reforms,
   newReform,
   makeReform,

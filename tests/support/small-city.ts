@@ -2,7 +2,8 @@
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { addAccount, type Role, secretsFrom, seedDemonstrationAccounts } from '#access';
-import { lawInForce, simulator } from '#benefits';
+import { enrolWhenGranted, lawInForce, simulator } from '#benefits';
+import { chineseCalendar } from '#casework';
 import type { Database } from '#database';
 import { type Day, done } from '#kernel';
 import { readPlan } from '#monitoring';
@@ -304,6 +305,13 @@ export const webNeeds = (database: Database, differs: Partial<AppNeeds> = {}): A
   law: lawInForce({ database, policy, rosters: daqing.rosters }),
   signs,
   simulator: simulator(database),
+  casework: {
+    database,
+    clock: () => morning,
+    procedures: daqing.procedures,
+    calendar: chineseCalendar,
+    effects: enrolWhenGranted(daqing),
+  },
   plan,
   secrets,
   clock: () => morning,

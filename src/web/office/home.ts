@@ -1,10 +1,12 @@
 import { html } from 'hono/html';
 import { mayOpen, rightsOf } from '#access';
 import { listCandidates, listDoubts } from '#benefits';
+import { countInbox } from '#casework';
 import { countTasks, countWarnings } from '#outreach';
 import { count, type Html, section, stats } from '../components/index.ts';
 import type { WebScreen } from '../screen.ts';
 import type { Visit } from '../visit.ts';
+import { filterOf } from './cases/cases.ts';
 import { purposeOf, words } from './home.words.ts';
 import { momentOf, officePage } from './office-page.ts';
 import { searchBox } from './search/search-box.ts';
@@ -41,13 +43,15 @@ async function waiting(visit: Visit, scope: string): Promise<Html | ''> {
   if (!mayOpen(actor, 'candidates') || !mayOpen(actor, 'doubts')) return '';
   const first = { number: 1, size: 1 };
   const contact = actor.role === 'village-worker' ? actor.account : undefined;
-  const [candidates, doubts, visits, warnings] = await visit.inTransaction(async (tx) => {
+  const mine = filterOf(visit, { all: false, procedure: undefined });
+  const [candidates, doubts, visits, warnings, cases] = await visit.inTransaction(async (tx) => {
     const { raised, confirmed } = await countWarnings(tx);
     return [
       (await listCandidates(tx, {}, first)).total,
       (await listDoubts(tx, {}, first)).total,
       (await countTasks(tx, { on: needs.today(), contact })).all,
       raised + confirmed,
+      (await countInbox(tx, mine, needs.today())).all,
     ];
   });
   const say = words[language];
@@ -56,6 +60,7 @@ async function waiting(visit: Visit, scope: string): Promise<Html | ''> {
   return section({
     title: say.waits,
     body: stats([
+      { ...shared, unit: say.casesUnit, label: say.cases, value: count(cases!), ...linkTo('/cases') },
       { ...shared, unit: say.visitsUnit, label: say.visits, value: count(visits!), ...linkTo('/outreach') },
       {
         ...shared,

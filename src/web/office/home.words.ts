@@ -7,6 +7,8 @@ type Words = {
   readonly find: string;
   readonly pages: string;
   readonly waits: string;
+  readonly cases: string;
+  readonly casesUnit: string;
   readonly visits: string;
   readonly visitsUnit: string;
   readonly warnings: string;
@@ -25,6 +27,8 @@ export const words: Readonly<Record<Language, Words>> = {
     find: '查找',
     pages: '从这里开始',
     waits: '等待处理',
+    cases: '等我办理',
+    casesUnit: '件',
     visits: '要走访',
     visitsUnit: '人（户）',
     warnings: '返贫预警未解除',
@@ -43,6 +47,8 @@ export const words: Readonly<Record<Language, Words>> = {
     find: 'Search',
     pages: 'Start here',
     waits: 'Waiting',
+    cases: 'Cases waiting for me',
+    casesUnit: 'cases',
     visits: 'To be visited',
     visitsUnit: 'people or households',
     warnings: 'Warnings of poverty not closed',
@@ -62,6 +68,10 @@ export const purposeOf: Readonly<Record<string, Readonly<Record<Language, string
     en: 'Find a person: the whole file and the statement',
   },
   '/months': { zh: '这个月多少人、多少钱，和上月比变了什么', en: 'How many, how much, and what changed' },
+  '/cases': {
+    zh: '等您办理的申请和证件，按到期日期排列',
+    en: 'Applications and certificates that wait for you, by when they are due',
+  },
   '/outreach': {
     zh: '要走访谁、告诉他们能申请什么、记下结果',
     en: 'Whom to visit, what to tell them, and what came of it',

@@ -7,6 +7,7 @@ import type { WebScreen } from '../../screen.ts';
 import { sentenceOf } from '../../statement/sentence.ts';
 import { troublePage } from '../../trouble.ts';
 import type { Visit } from '../../visit.ts';
+import { personCasesPart, readPersonCases } from '../cases/person-cases.ts';
 import { officePage } from '../office-page.ts';
 import { factsSection } from './facts-section.ts';
 import { personHeader } from './header.ts';
@@ -30,7 +31,8 @@ async function factsAndTrail(visit: Visit, { tx, file }: Opened) {
   const own = await readFacts(tx, city, { person: person.id, on });
   const shared = household ? await readFacts(tx, city, { household: household.id, on }) : [];
   const door = await readAtTheDoor(visit, tx, file);
-  return { own, shared, door, events: await eventsAbout(tx, person.id, 20) };
+  const cases = await readPersonCases(visit, tx, person.id);
+  return { own, shared, door, cases, events: await eventsAbout(tx, person.id, 20) };
 }
 
 async function show(visit: Visit, { act, numbersShown }: { act: string; numbersShown: boolean }) {
@@ -38,7 +40,7 @@ async function show(visit: Visit, { act, numbersShown }: { act: string; numbersS
   const { c, needs, language } = visit;
   const opened = await open(visit, act);
   if (!opened) return troublePage(c, 'missing');
-  const { file, statement, own, shared, door, events } = opened;
+  const { file, statement, own, shared, door, cases, events } = opened;
   const area = (await visit.areas()).fullNameOf(file.person.village);
   const here = `/persons/${file.person.id}`;
   return c.html(
@@ -50,6 +52,7 @@ async function show(visit: Visit, { act, numbersShown }: { act: string; numbersS
       breadcrumbs: visit.menu.filter(({ href }) => href === '/search'),
       body: html`${outreachPart(visit, door)}${personHeader(visit, { file, numbersShown, area })}
         ${statementSummary(statement, { language, href: `${here}/statement` })}
+        ${personCasesPart(visit, { person: file.person.id, lines: cases })}
         ${householdSection(visit, file)}
         ${certificateSection(visit, file)}
         ${factsSection(visit, { person: file.person.id, own, shared, on: dayAsked(visit) })}

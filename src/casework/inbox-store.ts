@@ -1,0 +1,67 @@
+/** Open cases as lists: what a desk has to do, and all of an area or a person. Row security leaves what the reader may see. */
+import type { Transaction } from '#database';
+import type { Day } from '#kernel';
+import type { StageKey } from './inbox.ts';
+
+export type InboxFilter = {
+  /** Of these stages only, and given to nobody else than the account; left out, whatever is open. */
+  readonly desk?: { readonly stages: readonly StageKey[]; readonly account: number };
+  readonly procedure?: string | undefined;
+  readonly person?: number;
+  /** Closed ones too. */
+  readonly closed?: boolean;
+};
+
+export type InboxLine = {
+  readonly id: number;
+  readonly procedure: string;
+  readonly edition: number;
+  readonly stage: string;
+  readonly area: string;
+  readonly programmes: readonly string[];
+  readonly name: string | null;
+  readonly since: Date;
+  readonly dueOn: Day | null;
+  readonly suspended: boolean;
+  readonly escalated: boolean;
+  readonly outcome: string | null;
+};
+
+export type InboxCounts = { readonly all: number; readonly late: number; readonly today: number };
+
+const where = `($1::text is null or c.procedure = $1) and ($2::int is null or c.person_id = $2) and ($3 or c.outcome is null)
+  and ($4::int is null or (c.delegated_to is null or c.delegated_to = $4) and (c.procedure, c.edition, c.stage) in (
+    select s.procedure, s.edition, s.stage from unnest($5::text[], $6::smallint[], $7::text[]) as s(procedure, edition, stage)))`;
+
+const valuesOf = ({ desk, procedure, person, closed = false }: InboxFilter) => [
+  procedure ?? null,
+  person ?? null,
+  closed,
+  desk?.account ?? null,
+  (desk?.stages ?? []).map((one) => one.procedure),
+  (desk?.stages ?? []).map((one) => one.edition),
+  (desk?.stages ?? []).map((one) => one.stage),
+];
+
+/** `on` is the present day: what is due before it is late. */
+export async function countInbox(tx: Transaction, filter: InboxFilter, on: Day): Promise<InboxCounts> {
+  const [row] = await tx.query<InboxCounts>(
+    `select count(*)::int as "all", count(*) filter (where due_on < $8)::int as late, count(*) filter (where due_on = $8)::int as today
+     from case_file c where ${where}`,
+    [...valuesOf(filter), on],
+  );
+  return row!;
+}
+
+/** What is due first comes first; what has no deadline last. */
+export const listInbox = (
+  tx: Transaction,
+  filter: InboxFilter,
+  { offset, limit }: { readonly offset: number; readonly limit: number },
+): Promise<InboxLine[]> =>
+  tx.query<InboxLine>(
+    `select c.id, c.procedure, c.edition, c.stage, c.area, c.programmes, p.name, c.since, c.due_on as "dueOn", c.suspended, c.escalated, c.outcome
+     from case_file c left join person p on p.id = c.person_id where ${where}
+     order by c.outcome is not null, c.due_on nulls last, c.id offset $8 limit $9`,
+    [...valuesOf(filter), offset, limit],
+  );

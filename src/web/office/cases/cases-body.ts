@@ -1,0 +1,98 @@
+/** Cases by what is due. Pure. */
+import { html } from 'hono/html';
+import type { Day, Text } from '#kernel';
+import {
+  attributes,
+  emptyState,
+  filters,
+  type Html,
+  pagination,
+  select,
+  tag,
+  type WorkLine,
+  workList,
+} from '../../components/index.ts';
+import type { Language } from '../../language.ts';
+import { type CasesQuery, casePath, casesAt, casesPath } from './case-paths.ts';
+import { words } from './cases.words.ts';
+
+export type CaseLine = {
+  readonly id: number;
+  readonly name: string | undefined;
+  readonly area: string;
+  readonly title: Text;
+  readonly stage: Text;
+  readonly programmes: readonly Text[];
+  readonly since: Day;
+  readonly due: Day | undefined;
+  readonly late: boolean;
+  readonly escalated: boolean;
+};
+
+export type CasesView = {
+  readonly query: CasesQuery;
+  readonly lines: readonly CaseLine[];
+  readonly total: number;
+  readonly procedures: readonly { readonly value: string; readonly label: string }[];
+};
+
+export const pageSize = 50;
+
+export function casesBody(language: Language, path: string, view: CasesView): Html {
+  const { query, lines, total } = view;
+  const say = words[language];
+  return html`${scopes(language, query)}
+    ${caseFilters(language, view)}
+    ${
+      lines.length === 0
+        ? emptyState({ title: say.none, body: say.noneBody })
+        : html`${workList(lines.map((line) => workLine(language, line)))}
+          ${pagination({ language, path, page: query.page, size: pageSize, total })}`
+    }`;
+}
+
+function scopes(language: Language, query: CasesQuery): Html {
+  const say = words[language];
+  const link = (all: boolean, label: string) =>
+    html`<li><a href="${casesAt({ ...query, all, page: 1 })}"${attributes({ 'aria-current': query.all === all ? 'page' : undefined })}>${label}</a></li>`;
+  return html`<nav class="voices" aria-label="${say.which}"><ul>${link(false, say.mine)}${link(true, say.everything)}</ul></nav>`;
+}
+
+function caseFilters(language: Language, { query, procedures }: CasesView): Html {
+  const say = words[language];
+  const chosen = procedures.find(({ value }) => value === query.procedure);
+  return filters({
+    language,
+    action: casesPath,
+    fields: [
+      select({
+        language,
+        anyLabel: say.anyProcedure,
+        name: 'procedure',
+        label: say.procedure,
+        value: query.procedure ?? '',
+        options: procedures,
+      }),
+    ],
+    chosen: chosen
+      ? [{ label: chosen.label, without: casesAt({ ...query, procedure: undefined, page: 1 }) }]
+      : [],
+  });
+}
+
+function workLine(language: Language, line: CaseLine): WorkLine {
+  const say = words[language];
+  const { id, name, area, title, stage, programmes, since, due, late, escalated } = line;
+  const asked = programmes.map((text) => text[language]).join(language === 'zh' ? '、' : ', ');
+  const when = due === undefined ? say.waits : late ? say.late(due) : say.due(due);
+  return {
+    who: name ?? say.nobody,
+    what: html`${title[language]}${asked && html`${language === 'zh' ? '：' : ': '}${asked}`}<br><span class="quiet">${stage[language]} · ${area}</span>`,
+    when: [
+      late ? tag('wrong', when) : html`<span class="figures">${when}</span>`,
+      html`<span class="figures">${say.since(since)}</span>`,
+      ...(escalated ? [say.escalated] : []),
+    ],
+    action: { text: say.open, of: `${name ?? ''} ${title[language]}`, href: casePath(id) },
+  };
+}

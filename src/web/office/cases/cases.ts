@@ -1,0 +1,90 @@
+/** The inbox: what waits for this desk, and whatever is open in its area. */
+import { maskName } from '#access';
+import { witness } from '#audit';
+import { countInbox, type InboxFilter, type InboxLine, listInbox, stagesAt } from '#casework';
+import { dayOf } from '#kernel';
+import type { AreaBook } from '../../area-book.ts';
+import { count } from '../../components/index.ts';
+import type { WebScreen } from '../../screen.ts';
+import type { Visit } from '../../visit.ts';
+import { officePage } from '../office-page.ts';
+import { pageAsked } from '../outreach/outreach-paths.ts';
+import type { CasesQuery } from './case-paths.ts';
+import { words } from './cases.words.ts';
+import { type CaseLine, type CasesView, casesBody, pageSize } from './cases-body.ts';
+import { forCases } from './for-cases.ts';
+
+async function answer(given: Visit): Promise<Response> {
+  const visit = forCases(given);
+  const { c, language, needs, path } = visit;
+  const say = words[language];
+  const query = queryOf(visit);
+  const areas = await visit.areas();
+  const filter = filterOf(visit, query);
+  const { counts, lines } = await visit.inTransaction(async (tx) => {
+    const counts = await countInbox(tx, filter, needs.today());
+    const lines = await listInbox(tx, filter, { offset: (query.page - 1) * pageSize, limit: pageSize });
+    await witness(tx, { act: 'list.cases', at: needs.clock(), details: { shown: lines.length } });
+    return { counts, lines };
+  });
+  const view: CasesView = {
+    query,
+    lines: lines.map((line) => lineOf(visit, line, areas)),
+    total: counts.all,
+    procedures: needs.casework.procedures.map(({ id, title }) => ({ value: id, label: title[language] })),
+  };
+  return c.html(
+    officePage(visit, {
+      title: say.title,
+      lead:
+        counts.all === 0
+          ? say.leadNone
+          : say.lead(count(counts.all), count(counts.late), count(counts.today)),
+      area: areas.fullNameOf(visit.actor.area),
+      body: casesBody(language, path, view),
+    }),
+  );
+}
+
+function queryOf({ c, needs }: Visit): CasesQuery {
+  const procedure = c.req.query('procedure');
+  return {
+    all: c.req.query('all') === 'yes',
+    procedure: needs.casework.procedures.find(({ id }) => id === procedure)?.id,
+    page: pageAsked(c.req.query('page')),
+  };
+}
+
+/** What a desk has to do; whoever moves nothing on looks at all. */
+export function filterOf({ actor, needs }: Visit, { all, procedure }: Omit<CasesQuery, 'page'>): InboxFilter {
+  const stages = stagesAt(needs.casework.procedures, actor);
+  return { procedure, ...(!all && { desk: { stages, account: actor.account } }) };
+}
+
+/** Masked: who it is stands in the case, which is opened with a line in the trail. */
+function lineOf({ needs }: Visit, line: InboxLine, areas: AreaBook): CaseLine {
+  const procedure = needs.casework.procedures.find(
+    ({ id, edition }) => id === line.procedure && edition === line.edition,
+  )!;
+  const titles = new Map(needs.policy.programmes.map(({ id, title }) => [id, title]));
+  return {
+    id: line.id,
+    name: line.name === null ? undefined : maskName(line.name),
+    area: areas.fullNameOf(line.area),
+    title: procedure.title,
+    stage: procedure.stages[line.stage]!.title,
+    programmes: line.programmes.map((id) => titles.get(id) ?? { zh: id, en: id }),
+    since: dayOf(line.since),
+    due: line.dueOn ?? undefined,
+    late: line.dueOn !== null && line.dueOn < needs.today(),
+    escalated: line.escalated,
+  };
+}
+
+export const cases: WebScreen = {
+  screen: 'cases',
+  method: 'get',
+  path: '/cases',
+  leaves: 'list.cases',
+  answer,
+};

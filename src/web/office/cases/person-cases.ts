@@ -1,0 +1,43 @@
+/** The cases of a person on the person's page, with the way to a new one. */
+import { html } from 'hono/html';
+import { mayDo, mayOpen } from '#access';
+import { type InboxLine, listInbox } from '#casework';
+import type { Transaction } from '#database';
+import { buttonLink, type Html, section } from '../../components/index.ts';
+import type { Visit } from '../../visit.ts';
+import { casePath, newCasePath } from './case-paths.ts';
+import { words } from './new-case.words.ts';
+
+/** Undefined for who works on no cases. */
+export const readPersonCases = async (
+  { actor }: Visit,
+  tx: Transaction,
+  person: number,
+): Promise<InboxLine[] | undefined> =>
+  mayOpen(actor, 'case')
+    ? await listInbox(tx, { person, closed: true }, { offset: 0, limit: 10 })
+    : undefined;
+
+export function personCasesPart(
+  { actor, language, needs }: Visit,
+  { person, lines }: { readonly person: number; readonly lines: readonly InboxLine[] | undefined },
+): Html | '' {
+  if (!lines) return '';
+  const say = words[language];
+  const titleOf = (id: string) => needs.policy.programmes.find((one) => one.id === id)?.title[language] ?? id;
+  return section({
+    title: say.openOnes,
+    body: html`${
+      lines.length === 0
+        ? html`<p>${say.none}</p>`
+        : html`<ul class="ways">${lines.map((line) => {
+            const procedure = needs.casework.procedures.find(
+              ({ id, edition }) => id === line.procedure && edition === line.edition,
+            )!;
+            const asked = line.programmes.map(titleOf).join(language === 'zh' ? '、' : ', ');
+            return html`<li><a href="${casePath(line.id)}">${asked || procedure.title[language]}</a><span class="quiet">${procedure.stages[line.stage]!.title[language]}</span></li>`;
+          })}</ul>`
+    }
+    ${mayDo(actor, 'open-case') && html`<p>${buttonLink({ text: say.open, href: newCasePath(person), kind: 'secondary' })}</p>`}`,
+  });
+}

@@ -1,0 +1,150 @@
+/** Reads one case with the person whom it is about, under row security, and notes who looked. */
+import { randomUUID } from 'node:crypto';
+import { namesOfAccounts, rightsOf } from '#access';
+import {
+  type Action,
+  actingOn,
+  type CaseFile,
+  deadlineOfCase,
+  deadlineOfStage,
+  findCase,
+  isLate,
+  presentStage,
+  waysFor,
+  whyNotAct,
+} from '#casework';
+import { type Doer, departments, isEnding } from '#declarations';
+import { dayOf, formatMoney, monthOf, type Text } from '#kernel';
+import type { TimelineItem } from '../../components/index.ts';
+import type { Visit } from '../../visit.ts';
+import { momentOf } from '../office-page.ts';
+import { numberOf } from '../outreach/for-outreach.ts';
+import { openPerson } from '../person/open-person.ts';
+import { words } from './case.words.ts';
+import type { CaseView } from './case-view.ts';
+
+export type ReadCase = { readonly view: CaseView; readonly file: CaseFile };
+
+/** Undefined when there is no such case, or none that the visitor may see. */
+export async function readCase(visit: Visit): Promise<ReadCase | undefined> {
+  const { c, needs } = visit;
+  const id = numberOf(c.req.param('case'));
+  const file = await visit.inTransaction((tx) => findCase(tx, needs.casework, id));
+  const about = file?.subject.person;
+  if (!file || about === undefined) return undefined;
+  const area = (await visit.areas()).fullNameOf(file.state.area);
+  const by = file.actions.flatMap((action) => (action.by === null ? [] : [action.by]));
+  const names = await namesOfAccounts(needs.database, by);
+  const name = await openPerson(
+    visit,
+    { person: about, act: 'read.person', month: monthOf(needs.today()) },
+    async ({ file: { person } }) => person.name,
+  );
+  if (name === undefined) return undefined;
+  return {
+    file,
+    view: { ...viewOf(visit, file), person: about, name, area, history: historyOf(visit, file, names) },
+  };
+}
+
+function viewOf(
+  { actor, needs }: Visit,
+  file: CaseFile,
+): Omit<CaseView, 'person' | 'name' | 'area' | 'history'> {
+  const { state, programmes, attacks } = file;
+  const { calendar, clock } = needs.casework;
+  const acting = actingOn(file, actor);
+  const due = deadlineOfStage(state, calendar);
+  const barred = whyNotAct(state, acting);
+  const ways = presentStage(state)?.ways ?? {};
+  return {
+    id: file.id,
+    title: state.procedure.title,
+    stageName: state.stage,
+    stage: state.procedure.stages[state.stage]!.title,
+    programmes: programmes.map((id) => titleOf(needs, id)),
+    openedOn: dayOf(state.openedAt),
+    stageDue: due && { on: due.on, late: isLate(due, clock()), provisional: due.provisional },
+    caseDue: deadlineOfCase(state, calendar)?.on,
+    ended: state.outcome && { outcome: state.outcome, on: dayOf(state.since) },
+    attacks,
+    ways: waysFor(state, acting).map((name) => ({
+      name,
+      title: ways[name]!.title,
+      asks: ways[name]!.asks ?? [],
+    })),
+    barred: barred && { because: barred.because, who: 'who' in barred ? doerName(barred.who) : undefined },
+    papers: papersOf(needs, programmes),
+    key: randomUUID(),
+  };
+}
+
+const titleOf = ({ policy }: Visit['needs'], id: string): Text =>
+  policy.programmes.find((one) => one.id === id)?.title ?? { zh: id, en: id };
+
+/** The papers that what was applied for asks for, each once; the form itself at the least. */
+function papersOf({ policy }: Visit['needs'], programmes: readonly string[]): Text[] {
+  const asked = policy.programmes
+    .filter(({ id }) => programmes.includes(id))
+    .flatMap(({ asksFor }) => asksFor);
+  const form = { zh: words.zh.form, en: words.en.form };
+  return [...new Map([form, ...asked].map((paper) => [paper.zh, paper])).values()];
+}
+
+function doerName(who: Doer): Text | 'time' | 'applicant' {
+  if (who.kind !== 'officer') return who.kind;
+  const role = rightsOf(who.role).title;
+  const [department] = who.departments ?? [];
+  if (!department) return role;
+  const named = departments[department];
+  return { zh: `${named.zh}${role.zh}`, en: `${role.en}, ${named.en}` };
+}
+
+/** The newest first. */
+function historyOf(visit: Visit, file: CaseFile, names: ReadonlyMap<number, string>): TimelineItem[] {
+  const say = words[visit.language].happened;
+  return file.actions.toReversed().map((action) => {
+    const body = saidWith(visit, file, action);
+    return {
+      when: momentOf(action.at),
+      title: titleOfAction(visit, file, action),
+      by: action.by === null ? say.byTime : (names.get(action.by) ?? String(action.by)),
+      ...(body && { body }),
+    };
+  });
+}
+
+function titleOfAction({ language }: Visit, { state: { procedure } }: CaseFile, action: Action): string {
+  const say = words[language].happened;
+  const stageName = (stage: string) => procedure.stages[stage]!.title[language];
+  switch (action.kind) {
+    case 'way-taken': {
+      const stage = procedure.stages[action.stage]!;
+      const way = isEnding(stage) ? undefined : stage.ways[action.way];
+      return say.way(stageName(action.stage), way?.title[language] ?? action.way);
+    }
+    case 'time-passed':
+      return say.passed(stageName(action.stage));
+    default:
+      return say[action.kind];
+  }
+}
+
+function saidWith({ language, needs }: Visit, { programmes }: CaseFile, action: Action): string | undefined {
+  const say = words[language];
+  if (action.kind === 'objected' || action.kind === 'noted') return action.words;
+  if ('reason' in action) return action.reason;
+  if (action.kind !== 'way-taken') return undefined;
+  const { reason, papers = [], fromMonth, amount, grade } = action.given;
+  const offered = papersOf(needs, programmes);
+  const names = papers.flatMap((at) => offered[at - 1]?.[language] ?? []);
+  return [
+    reason,
+    fromMonth && say.happened.from(fromMonth),
+    amount !== undefined && say.happened.amount(formatMoney(amount)),
+    grade && say.grade(grade),
+    names.length > 0 && say.happened.papers(names.join(say.comma)),
+  ]
+    .filter(Boolean)
+    .join(language === 'zh' ? '；' : '; ');
+}
