@@ -111,7 +111,7 @@ async function fileOf(
 
 export type NewCase = Omit<CaseFile, 'id'> & { readonly key: string };
 
-/** The number of the new case; undefined when the key is taken. */
+/** The number of the new case; undefined when the key is taken, or the decision is under appeal already. */
 export async function insertCase(
   tx: Transaction,
   needs: Pick<CaseworkNeeds, 'calendar'>,
@@ -123,7 +123,7 @@ export async function insertCase(
     `insert into case_file (key, procedure, edition, subject, subject_id, person_id, programmes, attacks, opened_by, on_behalf,
         opened_at, area, stage, since, due_on, due_at, actions)
       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
-      on conflict (key) do nothing returning id`,
+      on conflict do nothing returning id`,
     [
       key,
       state.procedure.id,
@@ -201,4 +201,13 @@ export async function listDue(
     [now, seen, most],
   );
   return rows.map(({ id }) => id);
+}
+
+/** The appeal against the case's decision that is still open. */
+export async function findOpenAppeal(tx: Transaction, attacked: number): Promise<number | undefined> {
+  const [row] = await tx.query<{ id: number }>(
+    'select id from case_file where attacks = $1 and outcome is null',
+    [attacked],
+  );
+  return row?.id;
 }

@@ -1,4 +1,10 @@
 export type { Action, GivenWithWay } from './action.ts';
+export {
+  type AppealDecision,
+  type AppealRefused,
+  appealDecision,
+  appealOf,
+} from './appeal-decision.ts';
 export { type Case, caseOf, presentStage } from './case.ts';
 export type { CaseFile, CaseSubject } from './case-file.ts';
 export { findCase } from './case-store.ts';

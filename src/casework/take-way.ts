@@ -46,9 +46,27 @@ export async function takeWay(
   );
 }
 
-/** What follows from an end: the effect of its procedure, in this transaction. */
+/** What follows from an end, in this transaction: the effect of its procedure; a decision that was set aside is decided anew. */
 export async function follow(tx: Transaction, needs: CaseworkNeeds, file: CaseFile): Promise<void> {
-  if (file.state.outcome) await needs.effects[file.state.procedure.id]?.(tx, file);
+  if (!file.state.outcome) return;
+  await needs.effects[file.state.procedure.id]?.(tx, file);
+  if (file.attacks !== undefined && file.state.outcome === 'granted')
+    await decideAnew(tx, needs, { attacked: file.attacks, appeal: file });
+}
+
+/** Back to the stage in which it was decided, by whoever may act there. */
+async function decideAnew(
+  tx: Transaction,
+  needs: CaseworkNeeds,
+  { attacked, appeal }: { readonly attacked: number; readonly appeal: CaseFile },
+): Promise<void> {
+  const file = await lockCase(tx, needs, attacked);
+  const decision = file?.actions.findLast(({ kind }) => kind === 'way-taken');
+  if (!file?.state.outcome || decision?.kind !== 'way-taken') return;
+  const { at, by } = appeal.actions.at(-1)!;
+  const reason = `appeal ${appeal.id}`;
+  const reopened = withAction(file, { kind: 'reopened', stage: decision.stage, reason, at, by });
+  await keepLastAction(tx, needs, { file: reopened });
 }
 
 /** A citizen acts on what she may see at all: her own and her wards'. An officer never on what is about herself. */

@@ -26,6 +26,7 @@ create table case_file (
   actions integer not null                           -- how many there are
 );
 create index case_file_inbox on case_file (area, stage, due_on) where outcome is null;
+create unique index case_file_one_appeal on case_file (attacks) where outcome is null;
 create index case_file_due on case_file (due_on) where outcome is null;
 create index case_file_person on case_file (person_id);
 create index case_file_subject on case_file (subject, subject_id);
