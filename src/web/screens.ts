@@ -31,6 +31,7 @@ import { candidates } from './office/work/candidates.ts';
 import { differences } from './office/work/differences.ts';
 import { doubts } from './office/work/doubts.ts';
 import { own, ownStatement } from './own/own.ts';
+import { appealOwnCase, moveOwnCase, ownCase } from './own/own-case.ts';
 import type { WebScreen } from './screen.ts';
 
 export const screens: readonly WebScreen[] = [
@@ -43,6 +44,9 @@ export const screens: readonly WebScreen[] = [
   personStatement,
   personStatementJson,
   own,
+  ownCase,
+  moveOwnCase,
+  appealOwnCase,
   ownStatement,
   months,
   month,

@@ -144,6 +144,59 @@ describe('an application for the living subsidy', () => {
   });
 });
 
+describe('a citizen whose application was refused', () => {
+  let id = 0;
+
+  before(async () => {
+    await signIn('demo-village');
+    id = await takeIn();
+    await take('情况属实');
+    await fromInbox('demo-township', id);
+    await page.getByLabel('不符合条件').check();
+    await page.locator('#reason').fill('家庭收入超过低保边缘标准');
+    await page.getByRole('button', { name: '确定' }).click();
+  });
+
+  test('reads on her own page how it ended and why, and until when she can object', async () => {
+    await signIn('demo-citizen');
+    await go(`/own/${person}`);
+    assert.match(await said(), /我的申请[\s\S]*困难残疾人生活补贴/);
+    await page.locator(`a[href="/own/cases/${id}"]`).click();
+    assert.match(
+      await said(),
+      /未批准[\s\S]*家庭收入超过低保边缘标准[\s\S]*不同意这个决定？[\s\S]*2027-01-22 前/,
+    );
+  });
+
+  test('appeals in her own words; an empty one says what is missing; the city finds it in its inbox', async () => {
+    await page.getByRole('button', { name: '申请复核' }).click();
+    assert.match(await said(), /请写一下您认为哪里不对/);
+    await page.locator('#why').fill('去年的收入算错了');
+    await page.getByRole('button', { name: '申请复核' }).click();
+    assert.match(await said(), /现在：市级受理[\s\S]*去年的收入算错了/);
+    const appeal = await newest();
+    await fromInbox('demo-city', appeal);
+    assert.match(await said(), /复核的是哪一件/);
+    await take('受理');
+    await page.getByLabel('撤销并重新办理').check();
+    await page.locator('#reason').fill('收入按十一个月计算，有误');
+    await page.getByRole('button', { name: '确定' }).click();
+    await signIn('demo-citizen');
+    await go(`/own/cases/${id}`);
+    assert.match(await said(), /现在：乡镇（街道）初审[\s\S]*重新办理/);
+  });
+
+  test('sees nobody else’s', async () => {
+    const [other] = await rows(
+      `insert into case_file (key, procedure, edition, subject, subject_id, person_id, area, stage, opened_at, since, actions)
+       values ('x', 'appeal', 1, 'person', $1, $1, (select village from person where id = $1), 'received', now(), now(), 1) returning id`,
+      [numberOf('赵桂芳')],
+    );
+    const answer = await page.request.get(`${served.origin}/own/cases/${other.id}`);
+    assert.equal(answer.status(), 404);
+  });
+});
+
 test('a form sent fifty times at once acts once', async () => {
   await signIn('demo-village');
   const id = await takeIn();
@@ -180,7 +233,8 @@ test('every page of it is sound to axe and fits a phone', async () => {
   await signIn('demo-township');
   await openFile();
   await scripted.context.addCookies(await browsing.context.cookies());
-  for (const path of ['/cases', '/cases?all=yes', `/cases/${await newest()}`, `/persons/${person}/cases/new`])
+  const last = (await rows(`select max(id) as id from case_file where key <> 'x'`))[0].id;
+  for (const path of ['/cases', '/cases?all=yes', `/cases/${last}`, `/persons/${person}/cases/new`])
     for (const language of ['zh', 'en']) {
       await seen.setViewportSize({ width: 320, height: 900 });
       await seen.goto(`${served.origin}${path}${path.includes('?') ? '&' : '?'}lang=${language}`);

@@ -1,6 +1,7 @@
 /** A citizen's own statement, in plain words unless another voice is asked for; a guardian chooses whose. */
 import { html } from 'hono/html';
 import { eventsAbout } from '#audit';
+import { listInbox } from '#casework';
 import { monthOf } from '#kernel';
 import { buttonLink, emptyState, section } from '../components/index.ts';
 import { officePage } from '../office/office-page.ts';
@@ -13,6 +14,7 @@ import { voiceAsked } from '../statement/voice.ts';
 import { troublePage } from '../trouble.ts';
 import type { Visit } from '../visit.ts';
 import { words } from './own.words.ts';
+import { ownCasesPart } from './own-case.ts';
 import { listOwnPersons, type OwnPerson } from './ward-store.ts';
 
 /** Straight to the one statement there is; a guardian is asked whose. */
@@ -46,6 +48,7 @@ async function answerStatement(visit: Visit): Promise<Response> {
     async ({ statement, tx, file: { person } }) => ({
       statement,
       events: await eventsAbout(tx, person.id, 20),
+      cases: await listInbox(tx, { person: person.id, closed: true }, { offset: 0, limit: 20 }),
       about: person.id === actor.person ? undefined : person.name,
     }),
   );
@@ -70,7 +73,7 @@ async function answerStatement(visit: Visit): Promise<Response> {
     wide: voice === 'officer',
     errors: error ? { month: error } : undefined,
     breadcrumbs: visit.menu.filter(({ href }) => href === '/own'),
-    body: html`${said.body}${voice !== 'easy' && afterStatement(visit, opened.events)}`,
+    body: html`${said.body}${voice !== 'easy' && html`${ownCasesPart(visit, opened.cases)}${afterStatement(visit, opened.events)}`}`,
   });
   return c.html(page, wrong ? 422 : 200);
 }

@@ -20,7 +20,7 @@ import {
 } from '../../components/index.ts';
 import type { Language } from '../../language.ts';
 import { words } from './case.words.ts';
-import { casePath, casesPath } from './case-paths.ts';
+import { casePath } from './case-paths.ts';
 import type { CaseView, MoveAnswers } from './case-view.ts';
 
 type Given = {
@@ -28,17 +28,23 @@ type Given = {
   readonly answers: MoveAnswers;
   readonly errors?: Errors | undefined;
   readonly saved?: boolean;
+  /** Where its forms go, and where one came from. */
+  readonly action: string;
+  readonly back: string;
+  /** Ways that an officer has to the person. */
+  readonly links?: boolean;
 };
 
 export function caseBody(language: Language, given: Given): Html {
-  const { view, saved } = given;
+  const { view, saved, links, back } = given;
   const say = words[language];
   return html`
     ${saved && notice({ language, state: 'settled', title: say.saved, body: say.savedBody })}
     ${factsPart(language, view)}
+    ${links && html`<p><a href="/persons/${view.person}">${say.file}</a> · <a href="/persons/${view.person}/statement">${say.statement}</a></p>`}
     ${view.ways.length > 0 ? movePart(language, given) : barredPart(language, view)}
     ${section({ title: say.history, body: timeline(view.history) })}
-    <p><a href="${casesPath}">${say.back}</a></p>`;
+    <p><a href="${back}">${say.back}</a></p>`;
 }
 
 export function caseLead(language: Language, { stage, stageDue, ended }: CaseView): string {
@@ -73,8 +79,7 @@ function factsPart(language: Language, view: CaseView): Html {
     ...(attacks === undefined
       ? []
       : [{ key: say.attacks, value: html`<a href="${casePath(attacks)}">${String(attacks)}</a>` }]),
-  ])}
-  <p><a href="/persons/${view.person}">${say.file}</a> · <a href="/persons/${view.person}/statement">${say.statement}</a></p>`;
+  ])}`;
 }
 
 function barredPart(language: Language, { barred, ended }: CaseView): Html | '' {
@@ -87,7 +92,7 @@ function barredPart(language: Language, { barred, ended }: CaseView): Html | '' 
 }
 
 function movePart(language: Language, given: Given): Html {
-  const { view, answers, errors } = given;
+  const { view, answers, errors, action } = given;
   const say = words[language];
   const asked = [...new Set(view.ways.flatMap(({ asks }) => asks))];
   return section({
@@ -95,7 +100,7 @@ function movePart(language: Language, given: Given): Html {
     title: say.move,
     lead: say.moveLead,
     body: form({
-      action: casePath(view.id),
+      action,
       carries: { key: view.key, stage: view.stageName },
       body: html`${radios({
         language,

@@ -1,5 +1,5 @@
 /** One case: its page, and the way that is taken out of its present stage. */
-import { type TakeRefused, takeWay } from '#casework';
+import { takeWay } from '#casework';
 import type { Errors } from '../../components/index.ts';
 import type { WebScreen } from '../../screen.ts';
 import { troublePage } from '../../trouble.ts';
@@ -11,7 +11,7 @@ import { casePath, casesPath } from './case-paths.ts';
 import { type CaseView, type MoveAnswers, noMove } from './case-view.ts';
 import { forCases } from './for-cases.ts';
 import { readCase } from './read-case.ts';
-import { givenOf } from './read-move.ts';
+import { givenOf, moveErrors, readMove } from './read-move.ts';
 
 type Shown = { readonly answers?: MoveAnswers; readonly errors?: Errors };
 
@@ -29,6 +29,9 @@ function show(visit: Visit, view: CaseView, { answers = noMove, errors }: Shown 
         view,
         answers,
         errors,
+        action: casePath(view.id),
+        back: casesPath,
+        links: true,
         saved: c.req.query('saved') === 'yes' && !errors,
       }),
     }),
@@ -45,36 +48,17 @@ async function answerGet(given: Visit): Promise<Response> {
 async function answerMove(given: Visit): Promise<Response> {
   const visit = forCases(given);
   const { c, actor, needs } = visit;
-  const sent = await c.req.parseBody({ all: true });
-  const all = (name: string) => [sent[name] ?? []].flat().filter((one) => typeof one === 'string');
-  const one = (name: string) => (all(name)[0] ?? '').trim();
-  const answers: MoveAnswers = {
-    way: one('way'),
-    reason: one('reason').slice(0, 500),
-    papers: all('papers'),
-    fromMonth: one('from-month'),
-    grade: one('grade'),
-    amount: one('amount').slice(0, 40),
-  };
+  const { answers, stage, key } = await readMove(visit);
   const read = await readCase(visit);
   if (!read) return troublePage(c, 'missing');
-  const found = givenOf(answers);
   const moved = await takeWay(needs.casework, {
     actor,
     caseId: read.view.id,
-    move: { stage: one('stage'), way: answers.way, given: found },
-    key: one('key').slice(0, 64),
+    move: { stage, way: answers.way, given: givenOf(answers) },
+    key,
   });
   if (moved.ok) return c.redirect(`${casePath(read.view.id)}?saved=yes`, 303);
-  return show(visit, read.view, { answers, errors: errorsOf(visit, moved.refusal) });
-}
-
-function errorsOf({ language }: Visit, refusal: TakeRefused): Errors {
-  const say = words[language];
-  if (refusal.because === 'missing')
-    return Object.fromEntries(refusal.asked.map((asked) => [asked, say.missing[asked]]));
-  if (refusal.because === 'no-such-way') return { way: say.chooseWay };
-  return { way: refusal.because === 'no-such-case' ? say.barred.closed : say.barred[refusal.because] };
+  return show(visit, read.view, { answers, errors: moveErrors(visit, moved.refusal) });
 }
 
 export const oneCase: WebScreen = {

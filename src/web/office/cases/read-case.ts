@@ -4,6 +4,7 @@ import { namesOfAccounts, rightsOf } from '#access';
 import {
   type Action,
   actingOn,
+  appealOf,
   type CaseFile,
   deadlineOfCase,
   deadlineOfStage,
@@ -68,6 +69,7 @@ function viewOf(
     caseDue: deadlineOfCase(state, calendar)?.on,
     ended: state.outcome && { outcome: state.outcome, on: dayOf(state.since) },
     attacks,
+    appealUntil: appealUntil(file, needs, acting.own),
     ways: waysFor(state, acting).map((name) => ({
       name,
       title: ways[name]!.title,
@@ -77,6 +79,11 @@ function viewOf(
     papers: papersOf(needs, programmes),
     key: randomUUID(),
   };
+}
+
+function appealUntil(file: CaseFile, { casework }: Visit['needs'], own: boolean): CaseView['appealUntil'] {
+  const appeal = own ? appealOf(file, casework) : undefined;
+  return appeal && !isLate(appeal.until, casework.clock()) ? appeal.until.on : undefined;
 }
 
 const titleOf = ({ policy }: Visit['needs'], id: string): Text =>

@@ -1,0 +1,131 @@
+/** A citizen's own case: how far it is, what is asked of her, and the way to attack the decision. */
+import { randomUUID } from 'node:crypto';
+import { html } from 'hono/html';
+import { appealDecision, type InboxLine, takeWay } from '#casework';
+import { actions, button, type Errors, form, type Html, section, textArea } from '../components/index.ts';
+import { words as caseWords } from '../office/cases/case.words.ts';
+import { caseBody, caseLead } from '../office/cases/case-body.ts';
+import { type CaseView, type MoveAnswers, noMove } from '../office/cases/case-view.ts';
+import { readCase } from '../office/cases/read-case.ts';
+import { givenOf, moveErrors, readMove } from '../office/cases/read-move.ts';
+import { officePage } from '../office/office-page.ts';
+import { answersOf } from '../office/outreach/for-outreach.ts';
+import type { WebScreen } from '../screen.ts';
+import { troublePage } from '../trouble.ts';
+import type { Visit } from '../visit.ts';
+import { words } from './own-case.words.ts';
+
+const ownCasePath = (id: number): string => `/own/cases/${id}`;
+
+type Shown = { readonly answers?: MoveAnswers; readonly why?: string; readonly errors?: Errors | undefined };
+
+function show(visit: Visit, view: CaseView, { answers = noMove, why = '', errors }: Shown = {}) {
+  const { c, language } = visit;
+  const page = officePage(visit, {
+    title: caseWords[language].title(view.name, view.title[language]),
+    lead: caseLead(language, view),
+    errors,
+    path: ownCasePath(view.id),
+    breadcrumbs: visit.menu.filter(({ href }) => href === '/own'),
+    body: html`${caseBody(language, {
+      view,
+      answers,
+      errors,
+      action: ownCasePath(view.id),
+      back: `/own/${view.person}`,
+      saved: c.req.query('saved') === 'yes' && !errors,
+    })}${appealPart(language, view, { why, errors })}`,
+  });
+  return c.html(page, errors ? 422 : 200);
+}
+
+function appealPart(language: Visit['language'], view: CaseView, { why = '', errors }: Shown): Html | '' {
+  if (view.appealUntil === undefined) return '';
+  const say = words[language];
+  return section({
+    id: 'appeal',
+    title: say.appeal,
+    lead: say.appealLead(view.appealUntil),
+    body: form({
+      action: `${ownCasePath(view.id)}/appeal`,
+      carries: { key: randomUUID() },
+      body: [
+        textArea({
+          language,
+          name: 'why',
+          label: say.why,
+          hint: say.whyHint,
+          value: why,
+          rows: 4,
+          maxLength: 1000,
+          error: errors?.['why'],
+        }),
+        actions(button({ text: say.send })),
+      ],
+    }),
+  });
+}
+
+async function answerGet(visit: Visit): Promise<Response> {
+  const read = await readCase(visit);
+  return read ? show(visit, read.view) : troublePage(visit.c, 'missing');
+}
+
+async function answerMove(visit: Visit): Promise<Response> {
+  const { c, actor, needs } = visit;
+  const { answers, stage, key } = await readMove(visit);
+  const read = await readCase(visit);
+  if (!read) return troublePage(c, 'missing');
+  const move = { stage, way: answers.way, given: givenOf(answers) };
+  const moved = await takeWay(needs.casework, { actor, caseId: read.view.id, move, key });
+  if (moved.ok) return c.redirect(`${ownCasePath(read.view.id)}?saved=yes`, 303);
+  return show(visit, read.view, { answers, errors: moveErrors(visit, moved.refusal) });
+}
+
+async function answerAppeal(visit: Visit): Promise<Response> {
+  const { c, actor, needs, language } = visit;
+  const sent = await answersOf(visit);
+  const read = await readCase(visit);
+  if (!read) return troublePage(c, 'missing');
+  const why = sent('why').slice(0, 1000);
+  const key = sent('key').slice(0, 64) || randomUUID();
+  const made = await appealDecision(needs.casework, { actor, caseId: read.view.id, words: why, key });
+  if (made.ok) return c.redirect(ownCasePath(made.value.id), 303);
+  return show(visit, read.view, { why, errors: { why: words[language].refused[made.refusal.because] } });
+}
+
+/** The person's cases as a section of the own page. */
+export function ownCasesPart({ language, needs }: Visit, lines: readonly InboxLine[]): Html {
+  const say = words[language];
+  const titleOf = (id: string) => needs.policy.programmes.find((one) => one.id === id)?.title[language] ?? id;
+  return section({
+    title: say.title,
+    lead: say.lead,
+    body:
+      lines.length === 0
+        ? html`<p>${say.none}</p><p>${say.noneBody}</p>`
+        : html`<ul class="ways">${lines.map((line) => {
+            const procedure = needs.casework.procedures.find(
+              ({ id, edition }) => id === line.procedure && edition === line.edition,
+            )!;
+            const asked = line.programmes.map(titleOf).join(language === 'zh' ? '、' : ', ');
+            const separator = language === 'zh' ? '：' : ': ';
+            return html`<li><a href="${ownCasePath(line.id)}">${procedure.title[language]}${asked && `${separator}${asked}`}</a><span class="quiet">${procedure.stages[line.stage]!.title[language]}</span></li>`;
+          })}</ul>`,
+  });
+}
+
+const shared = { screen: 'own', leaves: 'read.person' } as const;
+export const ownCase: WebScreen = { ...shared, method: 'get', path: '/own/cases/:case', answer: answerGet };
+export const moveOwnCase: WebScreen = {
+  ...shared,
+  method: 'post',
+  path: '/own/cases/:case',
+  answer: answerMove,
+};
+export const appealOwnCase: WebScreen = {
+  ...shared,
+  method: 'post',
+  path: '/own/cases/:case/appeal',
+  answer: answerAppeal,
+};
