@@ -1,38 +1,16 @@
 /** How programmes go together is said once, and nothing said of a pair contradicts the rest. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Relation } from '#policy';
+import { namedBy, type Relation } from '#policy';
 import { daqing } from './city.ts';
 
 const programmes = daqing.offers.map(({ programme }) => programme);
 const known = new Set(programmes.map(({ id }) => id));
 
-const othersOf = (relation: Relation): readonly string[] => {
-  switch (relation.kind) {
-    case 'concurrent':
-    case 'choose-higher':
-      return [relation.with];
-    case 'exclusive':
-      return [relation.by];
-    case 'top-up':
-      return [relation.to];
-    case 'not-counted':
-    case 'counted':
-      return [relation.for];
-    case 'payer-order':
-      return [relation.after];
-    case 'opener':
-      return relation.by;
-    case 'grace':
-      return [relation.during];
-    default:
-      return [];
-  }
-};
 type Said = { readonly from: string; readonly to: string; readonly kind: Relation['kind'] };
 const said: readonly Said[] = programmes.flatMap(({ id: from, together, editions }) =>
   [...together, ...editions.flatMap((edition) => edition.together ?? [])].flatMap((relation) =>
-    othersOf(relation).map((to) => ({ from, to, kind: relation.kind })),
+    namedBy(relation).map((to) => ({ from, to, kind: relation.kind })),
   ),
 );
 const sayOf = (...kinds: readonly Relation['kind'][]) => said.filter(({ kind }) => kinds.includes(kind));
