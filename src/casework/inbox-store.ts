@@ -7,6 +7,7 @@ export type InboxFilter = {
   /** Of these stages only, and given to nobody else than the account; left out, whatever is open. */
   readonly desk?: { readonly stages: readonly StageKey[]; readonly account: number };
   readonly procedure?: string | undefined;
+  readonly stage?: string;
   readonly person?: number;
   /** Closed ones too. */
   readonly closed?: boolean;
@@ -29,11 +30,11 @@ export type InboxLine = {
 
 export type InboxCounts = { readonly all: number; readonly late: number; readonly today: number };
 
-const where = `($1::text is null or c.procedure = $1) and ($2::int is null or c.person_id = $2) and ($3 or c.outcome is null)
+const where = `($1::text is null or c.procedure = $1) and ($2::int is null or c.person_id = $2) and ($3 or c.outcome is null) and ($8::text is null or c.stage = $8)
   and ($4::int is null or (c.delegated_to is null or c.delegated_to = $4) and (c.procedure, c.edition, c.stage) in (
     select s.procedure, s.edition, s.stage from unnest($5::text[], $6::smallint[], $7::text[]) as s(procedure, edition, stage)))`;
 
-const valuesOf = ({ desk, procedure, person, closed = false }: InboxFilter) => [
+const valuesOf = ({ desk, procedure, stage, person, closed = false }: InboxFilter) => [
   procedure ?? null,
   person ?? null,
   closed,
@@ -41,12 +42,13 @@ const valuesOf = ({ desk, procedure, person, closed = false }: InboxFilter) => [
   (desk?.stages ?? []).map((one) => one.procedure),
   (desk?.stages ?? []).map((one) => one.edition),
   (desk?.stages ?? []).map((one) => one.stage),
+  stage ?? null,
 ];
 
 /** `on` is the present day: what is due before it is late. */
 export async function countInbox(tx: Transaction, filter: InboxFilter, on: Day): Promise<InboxCounts> {
   const [row] = await tx.query<InboxCounts>(
-    `select count(*)::int as "all", count(*) filter (where due_on < $8)::int as late, count(*) filter (where due_on = $8)::int as today
+    `select count(*)::int as "all", count(*) filter (where due_on < $9)::int as late, count(*) filter (where due_on = $9)::int as today
      from case_file c where ${where}`,
     [...valuesOf(filter), on],
   );
@@ -62,6 +64,15 @@ export const listInbox = (
   tx.query<InboxLine>(
     `select c.id, c.procedure, c.edition, c.stage, c.area, c.programmes, p.name, c.since, c.due_on as "dueOn", c.suspended, c.escalated, c.outcome
      from case_file c left join person p on p.id = c.person_id where ${where}
-     order by c.outcome is not null, c.due_on nulls last, c.id offset $8 limit $9`,
+     order by c.outcome is not null, c.due_on nulls last, c.id offset $9 limit $10`,
     [...valuesOf(filter), offset, limit],
+  );
+
+export type StageCount = { readonly procedure: string; readonly stage: string; readonly cases: number };
+
+/** How many cases stand in each stage, the most first. */
+export const countStages = (tx: Transaction, filter: InboxFilter): Promise<StageCount[]> =>
+  tx.query<StageCount>(
+    `select c.procedure, c.stage, count(*)::int as cases from case_file c where ${where} group by 1, 2 order by 3 desc, 1, 2`,
+    valuesOf(filter),
   );

@@ -11,7 +11,14 @@ export { findCase } from './case-store.ts';
 export { caseworkCrontab, caseworkTasks } from './casework-tasks.ts';
 export { type Deadline, deadlineAfter, deadlineOfCase, deadlineOfStage, isLate } from './deadline.ts';
 export { stagesAt } from './inbox.ts';
-export { countInbox, type InboxFilter, type InboxLine, listInbox } from './inbox-store.ts';
+export {
+  countInbox,
+  countStages,
+  type InboxFilter,
+  type InboxLine,
+  listInbox,
+  type StageCount,
+} from './inbox-store.ts';
 export {
   type Acting,
   type Move,

@@ -4,6 +4,7 @@ import { amounts, newAmount, sendAmount } from './office/amounts/amounts.ts';
 import { decideAmount, proposal } from './office/amounts/proposal.ts';
 import { moveCase, oneCase } from './office/cases/case.ts';
 import { cases } from './office/cases/cases.ts';
+import { manyCases, moveManyCases } from './office/cases/many-cases.ts';
 import { newCase, takeInCase } from './office/cases/new-case.ts';
 import { askForExport, exportFile, exports, oneExport } from './office/exports/exports.ts';
 import { home } from './office/home.ts';
@@ -86,6 +87,8 @@ export const screens: readonly WebScreen[] = [
   doubtfulRow,
   decideDoubtfulRow,
   cases,
+  manyCases,
+  moveManyCases,
   oneCase,
   moveCase,
   newCase,

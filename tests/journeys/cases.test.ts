@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { passTime } from '#casework';
+import { passTime, takeWay } from '#casework';
 import { done } from '#kernel';
 import { prepareFacts } from '#registry';
 import { createApp } from '#web';
@@ -197,6 +197,40 @@ describe('a citizen whose application was refused', () => {
   });
 });
 
+test('several alike are acted on at once, with an outcome a row; the same form again does nothing more', async () => {
+  await signIn('demo-village');
+  const ids = [await takeIn(), await takeIn(), await takeIn()];
+  await go('/cases');
+  await page.getByRole('link', { name: '残疾人补贴申请：村（社区）核对' }).click();
+  await page.getByRole('button', { name: '办理勾选的' }).click();
+  assert.match(await said(), /填写有误[\s\S]*请至少勾选一件[\s\S]*请选择一种处理/);
+  for (const id of ids) await page.locator(`input[name=case][value="${id}"]`).check();
+  await page.getByLabel('情况属实').check();
+  const sent = await page.locator('input[name=key]').inputValue();
+
+  // Meanwhile a colleague acts on one of them.
+  const { value } = await database.work(async (tx) =>
+    done(await tx.sql<{ id: number }>`select id from account where name = 'demo-village'`),
+  );
+  const elsewhereDone = await takeWay(needs.casework, {
+    actor: { role: 'village-worker', area: '230602001001', purpose: 'registry', account: value[0]!.id },
+    caseId: ids[1]!,
+    key: randomUUID(),
+    move: { stage: 'submitted', way: 'confirm', given: {} },
+  });
+  assert.ok(elsewhereDone.ok);
+
+  await page.getByRole('button', { name: '办理勾选的' }).click();
+  assert.match(await said(), /办成 2 件，没有办成 1 件[\s\S]*已办理，现在：乡镇（街道）初审/);
+  assert.match(await said(), new RegExp(`#${ids[1]}\\s*这件刚被别人办理过`));
+  const again = await page.request.post(`${served.origin}/cases/many/subsidy-application/submitted`, {
+    headers: { 'Sec-Fetch-Site': 'same-origin' },
+    form: { key: sent, stage: 'submitted', way: 'confirm', case: String(ids[0]) },
+  });
+  assert.match(await again.text(), /办成 1 件，没有办成 0 件/);
+  for (const id of ids) assert.equal(await actionsOf(id), 2);
+});
+
 test('a form sent fifty times at once acts once', async () => {
   await signIn('demo-village');
   const id = await takeIn();
@@ -234,7 +268,7 @@ test('every page of it is sound to axe and fits a phone', async () => {
   await openFile();
   await scripted.context.addCookies(await browsing.context.cookies());
   const last = (await rows(`select max(id) as id from case_file where key <> 'x'`))[0].id;
-  for (const path of ['/cases', '/cases?all=yes', `/cases/${last}`, `/persons/${person}/cases/new`])
+  for (const path of ['/cases', '/cases?all=yes', '/cases/many/subsidy-application/checked', `/cases/${last}`, `/persons/${person}/cases/new`])
     for (const language of ['zh', 'en']) {
       await seen.setViewportSize({ width: 320, height: 900 });
       await seen.goto(`${served.origin}${path}${path.includes('?') ? '&' : '?'}lang=${language}`);

@@ -47,5 +47,6 @@ export const handlingAtHome = programme({
   ],
   asksFor: [papers.certificate],
   decidedBy: { zh: '乡镇（街道）、村（社区）', en: 'Township and village' },
+  uptake: 'offer',
   keeps: ['S6.4-08'],
 });

@@ -34,11 +34,10 @@ export const officePage = (visit: Visit, given: OfficePage): Html =>
   });
 
 /** Who is signed in, with the way out. */
-export const accountLine = ({ displayName, role }: Account, language: Language) => ({
-  name: displayName,
-  role: rightsOf(role).title[language],
-  signOut: '/sign-out',
-});
+export function accountLine({ displayName, role }: Account, language: Language) {
+  const title = rightsOf(role).title[language];
+  return { name: displayName, ...(title !== displayName && { role: title }), signOut: '/sign-out' };
+}
 
 export const federationOf = (city: Text): Text => ({
   zh: `${city.zh}残疾人联合会`,

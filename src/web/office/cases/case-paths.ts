@@ -2,6 +2,8 @@ import { changeQuery } from '../../language.ts';
 
 export const casesPath = '/cases';
 export const casePath = (id: number): string => `${casesPath}/${id}`;
+export const manyCasesPath = (procedure: string, stage: string): string =>
+  `${casesPath}/many/${procedure}/${stage}`;
 export const newCasePath = (person: number): string => `/persons/${person}/cases/new`;
 
 export type CasesQuery = {

@@ -3,10 +3,12 @@ import { html } from 'hono/html';
 import type { Day, Text } from '#kernel';
 import {
   attributes,
+  count,
   emptyState,
   filters,
   type Html,
   pagination,
+  section,
   select,
   tag,
   type WorkLine,
@@ -15,6 +17,7 @@ import {
 import type { Language } from '../../language.ts';
 import { type CasesQuery, casePath, casesAt, casesPath } from './case-paths.ts';
 import { words } from './cases.words.ts';
+import { words as manyWords } from './many-cases.words.ts';
 
 export type CaseLine = {
   readonly id: number;
@@ -33,6 +36,13 @@ export type CasesView = {
   readonly query: CasesQuery;
   readonly lines: readonly CaseLine[];
   readonly total: number;
+  /** Stages in which several wait. */
+  readonly together: readonly {
+    readonly href: string;
+    readonly procedure: Text;
+    readonly stage: Text;
+    readonly cases: number;
+  }[];
   readonly procedures: readonly { readonly value: string; readonly label: string }[];
 };
 
@@ -48,7 +58,21 @@ export function casesBody(language: Language, path: string, view: CasesView): Ht
         ? emptyState({ title: say.none, body: say.noneBody })
         : html`${workList(lines.map((line) => workLine(language, line)))}
           ${pagination({ language, path, page: query.page, size: pageSize, total })}`
-    }`;
+    }
+    ${togetherPart(language, view)}`;
+}
+
+function togetherPart(language: Language, { together }: CasesView): Html | '' {
+  if (together.length === 0) return '';
+  const say = manyWords[language];
+  return section({
+    title: say.together,
+    lead: say.togetherLead,
+    body: html`<ul class="ways">${together.map(
+      ({ href, procedure, stage, cases }) =>
+        html`<li><a href="${href}">${say.line(procedure[language], stage[language])}</a><span class="quiet">${count(cases)}</span></li>`,
+    )}</ul>`,
+  });
 }
 
 function scopes(language: Language, query: CasesQuery): Html {

@@ -1,7 +1,15 @@
 /** The inbox: what waits for this desk, and whatever is open in its area. */
-import { maskName } from '#access';
+import { maskName, mayDo } from '#access';
 import { witness } from '#audit';
-import { countInbox, type InboxFilter, type InboxLine, listInbox, stagesAt } from '#casework';
+import {
+  countInbox,
+  countStages,
+  type InboxFilter,
+  type InboxLine,
+  listInbox,
+  type StageCount,
+  stagesAt,
+} from '#casework';
 import { dayOf } from '#kernel';
 import type { AreaBook } from '../../area-book.ts';
 import { count } from '../../components/index.ts';
@@ -9,7 +17,7 @@ import type { WebScreen } from '../../screen.ts';
 import type { Visit } from '../../visit.ts';
 import { officePage } from '../office-page.ts';
 import { pageAsked } from '../outreach/outreach-paths.ts';
-import type { CasesQuery } from './case-paths.ts';
+import { type CasesQuery, manyCasesPath } from './case-paths.ts';
 import { words } from './cases.words.ts';
 import { type CaseLine, type CasesView, casesBody, pageSize } from './cases-body.ts';
 import { forCases } from './for-cases.ts';
@@ -21,16 +29,18 @@ async function answer(given: Visit): Promise<Response> {
   const query = queryOf(visit);
   const areas = await visit.areas();
   const filter = filterOf(visit, query);
-  const { counts, lines } = await visit.inTransaction(async (tx) => {
+  const { counts, lines, stages } = await visit.inTransaction(async (tx) => {
     const counts = await countInbox(tx, filter, needs.today());
     const lines = await listInbox(tx, filter, { offset: (query.page - 1) * pageSize, limit: pageSize });
+    const stages = query.all ? [] : await countStages(tx, filter);
     await witness(tx, { act: 'list.cases', at: needs.clock(), details: { shown: lines.length } });
-    return { counts, lines };
+    return { counts, lines, stages };
   });
   const view: CasesView = {
     query,
     lines: lines.map((line) => lineOf(visit, line, areas)),
     total: counts.all,
+    together: togetherOf(visit, stages),
     procedures: needs.casework.procedures.map(({ id, title }) => ({ value: id, label: title[language] })),
   };
   return c.html(
@@ -60,6 +70,18 @@ export function filterOf({ actor, needs }: Visit, { all, procedure }: Omit<Cases
   const stages = stagesAt(needs.casework.procedures, actor);
   return { procedure, ...(!all && { desk: { stages, account: actor.account } }) };
 }
+
+/** Stages in which two or more wait, for who may move them on. */
+const togetherOf = ({ actor, needs }: Visit, stages: readonly StageCount[]): CasesView['together'] =>
+  stages
+    .filter(({ cases }) => cases > 1 && mayDo(actor, 'move-case'))
+    .flatMap(({ procedure: id, stage, cases }) => {
+      const procedure = needs.casework.procedures.find((one) => one.id === id);
+      const named = procedure?.stages[stage];
+      return procedure && named
+        ? [{ href: manyCasesPath(id, stage), procedure: procedure.title, stage: named.title, cases }]
+        : [];
+    });
 
 /** Masked: who it is stands in the case, which is opened with a line in the trail. */
 function lineOf({ needs }: Visit, line: InboxLine, areas: AreaBook): CaseLine {

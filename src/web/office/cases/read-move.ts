@@ -6,7 +6,12 @@ import type { Visit } from '../../visit.ts';
 import { words } from './case.words.ts';
 import type { MoveAnswers } from './case-view.ts';
 
-export type SentMove = { readonly answers: MoveAnswers; readonly stage: string; readonly key: string };
+export type SentMove = {
+  readonly answers: MoveAnswers;
+  readonly stage: string;
+  readonly key: string;
+  readonly cases: readonly string[];
+};
 
 /** A file, or an answer that is not there, is empty. */
 export async function readMove({ c }: Visit): Promise<SentMove> {
@@ -24,6 +29,7 @@ export async function readMove({ c }: Visit): Promise<SentMove> {
     },
     stage: one('stage'),
     key: one('key').slice(0, 64),
+    cases: all('case').filter((id) => /^\d{1,9}$/.test(id)),
   };
 }
 
