@@ -11,6 +11,7 @@ import type { House } from './house.ts';
 import { importLists } from './import-lists.ts';
 import type { Parts } from './parts.ts';
 import { seedAccounts } from './seed-accounts.ts';
+import { seedCases } from './seed-cases.ts';
 
 /**
  * The city begins with the first of these months: of earlier ones no list tells who was on it, and a month of which nothing is known is
@@ -40,7 +41,9 @@ export async function buildDemonstration(house: House, month: Month, taken: Part
   await taken.take('迟到信息 late facts', async () =>
     recomputeLateMonths(await withLawInForce(house.months)),
   );
-  return await taken.take('示范账号 accounts', () => seedAccounts(house, worthALook));
+  const seen = await taken.take('示范账号 accounts', () => seedAccounts(house, worthALook));
+  await taken.take('示范办件 cases', () => seedCases(house));
+  return seen;
 }
 
 async function closeMonths(house: House, first: Month, last: Month): Promise<void> {

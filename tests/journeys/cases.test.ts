@@ -268,7 +268,13 @@ test('every page of it is sound to axe and fits a phone', async () => {
   await openFile();
   await scripted.context.addCookies(await browsing.context.cookies());
   const last = (await rows(`select max(id) as id from case_file where key <> 'x'`))[0].id;
-  for (const path of ['/cases', '/cases?all=yes', '/cases/many/subsidy-application/checked', `/cases/${last}`, `/persons/${person}/cases/new`])
+  for (const path of [
+    '/cases',
+    '/cases?all=yes',
+    '/cases/many/subsidy-application/checked',
+    `/cases/${last}`,
+    `/persons/${person}/cases/new`,
+  ])
     for (const language of ['zh', 'en']) {
       await seen.setViewportSize({ width: 320, height: 900 });
       await seen.goto(`${served.origin}${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
