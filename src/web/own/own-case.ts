@@ -67,31 +67,31 @@ function appealPart(language: Visit['language'], view: CaseView, { why = '', err
 }
 
 async function answerGet(visit: Visit): Promise<Response> {
-  const read = await readCase(visit);
-  return read ? show(visit, read.view) : troublePage(visit.c, 'missing');
+  const view = await readCase(visit);
+  return view ? show(visit, view) : troublePage(visit.c, 'missing');
 }
 
 async function answerMove(visit: Visit): Promise<Response> {
   const { c, actor, needs } = visit;
   const { answers, stage, key } = await readMove(visit);
-  const read = await readCase(visit);
-  if (!read) return troublePage(c, 'missing');
+  const view = await readCase(visit);
+  if (!view) return troublePage(c, 'missing');
   const move = { stage, way: answers.way, given: givenOf(answers) };
-  const moved = await takeWay(needs.casework, { actor, caseId: read.view.id, move, key });
-  if (moved.ok) return c.redirect(`${ownCasePath(read.view.id)}?saved=yes`, 303);
-  return show(visit, read.view, { answers, errors: moveErrors(visit, moved.refusal) });
+  const moved = await takeWay(needs.casework, { actor, caseId: view.id, move, key });
+  if (moved.ok) return c.redirect(`${ownCasePath(view.id)}?saved=yes`, 303);
+  return show(visit, view, { answers, errors: moveErrors(visit, moved.refusal) });
 }
 
 async function answerAppeal(visit: Visit): Promise<Response> {
   const { c, actor, needs, language } = visit;
   const sent = await answersOf(visit);
-  const read = await readCase(visit);
-  if (!read) return troublePage(c, 'missing');
+  const view = await readCase(visit);
+  if (!view) return troublePage(c, 'missing');
   const why = sent('why').slice(0, 1000);
   const key = sent('key').slice(0, 64) || randomUUID();
-  const made = await appealDecision(needs.casework, { actor, caseId: read.view.id, words: why, key });
+  const made = await appealDecision(needs.casework, { actor, caseId: view.id, words: why, key });
   if (made.ok) return c.redirect(ownCasePath(made.value.id), 303);
-  return show(visit, read.view, { why, errors: { why: words[language].refused[made.refusal.because] } });
+  return show(visit, view, { why, errors: { why: words[language].refused[made.refusal.because] } });
 }
 
 /** The person's cases as a section of the own page. */

@@ -41,24 +41,24 @@ function show(visit: Visit, view: CaseView, { answers = noMove, errors }: Shown 
 
 async function answerGet(given: Visit): Promise<Response> {
   const visit = forCases(given);
-  const read = await readCase(visit);
-  return read ? show(visit, read.view) : troublePage(visit.c, 'missing');
+  const view = await readCase(visit);
+  return view ? show(visit, view) : troublePage(visit.c, 'missing');
 }
 
 async function answerMove(given: Visit): Promise<Response> {
   const visit = forCases(given);
   const { c, actor, needs } = visit;
   const { answers, stage, key } = await readMove(visit);
-  const read = await readCase(visit);
-  if (!read) return troublePage(c, 'missing');
+  const view = await readCase(visit);
+  if (!view) return troublePage(c, 'missing');
   const moved = await takeWay(needs.casework, {
     actor,
-    caseId: read.view.id,
+    caseId: view.id,
     move: { stage, way: answers.way, given: givenOf(answers) },
     key,
   });
-  if (moved.ok) return c.redirect(`${casePath(read.view.id)}?saved=yes`, 303);
-  return show(visit, read.view, { answers, errors: moveErrors(visit, moved.refusal) });
+  if (moved.ok) return c.redirect(`${casePath(view.id)}?saved=yes`, 303);
+  return show(visit, view, { answers, errors: moveErrors(visit, moved.refusal) });
 }
 
 export const oneCase: WebScreen = {

@@ -1,7 +1,6 @@
 /** Opens a case for a person: whoever applies is taken in, whatever the rules say. */
 import { randomUUID } from 'node:crypto';
 import { openCase } from '#casework';
-import { monthOf } from '#kernel';
 import type { PersonFile } from '#registry';
 import { actions, button, type Errors, form, type Html, radios, select } from '../../components/index.ts';
 import type { WebScreen } from '../../screen.ts';
@@ -9,7 +8,7 @@ import { troublePage } from '../../trouble.ts';
 import type { Visit } from '../../visit.ts';
 import { officePage } from '../office-page.ts';
 import { answersOf } from '../outreach/for-outreach.ts';
-import { mustNamePurpose, openPerson, personNamed } from '../person/open-person.ts';
+import { mustNamePurpose, openFile, personNamed } from '../person/open-person.ts';
 import { purposePage } from '../person/purpose.ts';
 import { casePath, newCasePath } from './case-paths.ts';
 import { forCases } from './for-cases.ts';
@@ -17,11 +16,7 @@ import { type Matter, mattersOf } from './matters.ts';
 import { words } from './new-case.words.ts';
 
 const read = (visit: Visit): Promise<PersonFile | undefined> =>
-  openPerson(
-    visit,
-    { person: personNamed(visit), act: 'read.person', month: monthOf(visit.needs.today()) },
-    async ({ file }) => file,
-  );
+  openFile(visit, { person: personNamed(visit), act: 'read.person' }, async ({ file }) => file);
 
 type Shown = {
   readonly matter?: string;

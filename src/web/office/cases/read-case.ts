@@ -15,19 +15,17 @@ import {
   whyNotAct,
 } from '#casework';
 import { type Doer, departments, isEnding } from '#declarations';
-import { dayOf, formatMoney, monthOf, type Text } from '#kernel';
+import { dayOf, formatMoney, type Text } from '#kernel';
 import type { TimelineItem } from '../../components/index.ts';
 import type { Visit } from '../../visit.ts';
 import { momentOf } from '../office-page.ts';
 import { numberOf } from '../outreach/for-outreach.ts';
-import { openPerson } from '../person/open-person.ts';
+import { openFile } from '../person/open-person.ts';
 import { words } from './case.words.ts';
 import type { CaseView } from './case-view.ts';
 
-export type ReadCase = { readonly view: CaseView; readonly file: CaseFile };
-
 /** Undefined when there is no such case, or none that the visitor may see. */
-export async function readCase(visit: Visit): Promise<ReadCase | undefined> {
+export async function readCase(visit: Visit): Promise<CaseView | undefined> {
   const { c, needs } = visit;
   const id = numberOf(c.req.param('case'));
   const file = await visit.inTransaction((tx) => findCase(tx, needs.casework, id));
@@ -36,16 +34,13 @@ export async function readCase(visit: Visit): Promise<ReadCase | undefined> {
   const area = (await visit.areas()).fullNameOf(file.state.area);
   const by = file.actions.flatMap((action) => (action.by === null ? [] : [action.by]));
   const names = await namesOfAccounts(needs.database, by);
-  const name = await openPerson(
+  const name = await openFile(
     visit,
-    { person: about, act: 'read.person', month: monthOf(needs.today()) },
+    { person: about, act: 'read.person' },
     async ({ file: { person } }) => person.name,
   );
   if (name === undefined) return undefined;
-  return {
-    file,
-    view: { ...viewOf(visit, file), person: about, name, area, history: historyOf(visit, file, names) },
-  };
+  return { ...viewOf(visit, file), person: about, name, area, history: historyOf(visit, file, names) };
 }
 
 function viewOf(

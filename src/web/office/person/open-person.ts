@@ -22,7 +22,8 @@ export type Opening = {
   readonly month: Month;
 };
 
-export type Opened = { readonly tx: Transaction; readonly file: PersonFile; readonly statement: Statement };
+export type OpenedFile = { readonly tx: Transaction; readonly file: PersonFile };
+export type Opened = OpenedFile & { readonly statement: Statement };
 
 /** Undefined when there is nobody of that number, or nobody whom the actor may see: the same answer for both. */
 export async function openPerson<Value>(
@@ -30,20 +31,37 @@ export async function openPerson<Value>(
   { person, act, month }: Opening,
   work: (opened: Opened) => Promise<Value>,
 ): Promise<Value | undefined> {
-  const { needs } = visit;
-  const asked = { personId: person, on: needs.today() };
-  const find = (tx: Transaction) => findPersonFile(tx, needs.secrets, asked);
-  if (!isPersonNumber(person) || !(await visit.inTransaction(find))) return undefined;
+  if (!(await visit.inTransaction((tx) => findFile(visit, tx, person)))) return undefined;
   const known = await knownOf(visit, { person, month });
+  return openFile(visit, { person, act }, ({ tx, file }) =>
+    work({ tx, file, statement: statementFrom(visit, { file, month, ...known }) }),
+  );
+}
+
+/** The file alone, where nothing is told of what the person is entitled to: no statement is worked out. */
+export function openFile<Value>(
+  visit: Visit,
+  { person, act }: Omit<Opening, 'month'>,
+  work: (opened: OpenedFile) => Promise<Value>,
+): Promise<Value | undefined> {
   return visit.inTransaction(async (tx) => {
-    const file = await find(tx);
+    const file = await findFile(visit, tx, person);
     if (!file) return undefined;
-    const value = await work({ tx, file, statement: statementFrom(visit, { file, month, ...known }) });
+    const value = await work({ tx, file });
     // Last, because the end of the trail stays locked until the transaction ends.
-    await witness(tx, { act, at: needs.clock(), person });
+    await witness(tx, { act, at: visit.needs.clock(), person });
     return value;
   });
 }
+
+const findFile = async (
+  { needs }: Visit,
+  tx: Transaction,
+  person: number,
+): Promise<PersonFile | undefined> =>
+  isPersonNumber(person)
+    ? await findPersonFile(tx, needs.secrets, { personId: person, on: needs.today() })
+    : undefined;
 
 const isPersonNumber = (person: number): boolean =>
   Number.isSafeInteger(person) && person > 0 && person <= 2_147_483_647;
