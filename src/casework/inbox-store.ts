@@ -1,7 +1,7 @@
 /** Open cases as lists: what a desk has to do, and all of an area or a person. Row security leaves what the reader may see. */
 import type { Transaction } from '#database';
 import type { Day } from '#kernel';
-import type { StageKey } from './inbox.ts';
+import type { StageKey } from './desk.ts';
 
 export type InboxFilter = {
   /** Of these stages only, and given to nobody else than the account; left out, whatever is open. */
@@ -68,11 +68,12 @@ export const listInbox = (
     [...valuesOf(filter), offset, limit],
   );
 
-export type StageCount = { readonly procedure: string; readonly stage: string; readonly cases: number };
+export type StageCount = StageKey & { readonly cases: number };
 
-/** How many cases stand in each stage, the most first. */
+/** How many cases stand in each stage, the most first; by the newest edition that any of them is on. */
 export const countStages = (tx: Transaction, filter: InboxFilter): Promise<StageCount[]> =>
   tx.query<StageCount>(
-    `select c.procedure, c.stage, count(*)::int as cases from case_file c where ${where} group by 1, 2 order by 3 desc, 1, 2`,
+    `select c.procedure, c.stage, max(c.edition)::int as edition, count(*)::int as cases from case_file c where ${where}
+     group by 1, 2 order by cases desc, 1, 2`,
     valuesOf(filter),
   );

@@ -10,7 +10,7 @@ export type { CaseFile, CaseSubject } from './case-file.ts';
 export { findCase } from './case-store.ts';
 export { caseworkCrontab, caseworkTasks } from './casework-tasks.ts';
 export { type Deadline, deadlineAfter, deadlineOfCase, deadlineOfStage, isLate } from './deadline.ts';
-export { stagesAt } from './inbox.ts';
+export { stagesAt } from './desk.ts';
 export {
   countInbox,
   countStages,
@@ -23,11 +23,12 @@ export {
   type Acting,
   type Move,
   type MoveRefused,
+  missingFor,
   waysFor,
   whyNotAct,
   whyNotTake,
 } from './may-take.ts';
-export type { CaseworkNeeds, Effects } from './needs.ts';
+export { type CaseworkNeeds, type Effects, procedureOf } from './needs.ts';
 export { type OpenCase, type OpenRefused, openCase } from './open-case.ts';
 export { passTime, type TimePassed } from './pass-time.ts';
 export { actingOn, type TakeRefused, type TakeWay, takeWay } from './take-way.ts';

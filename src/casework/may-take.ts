@@ -1,7 +1,8 @@
 /** Whether a person may take a way now, and if not, why. Pure: routes, buttons, bulk deeds and tests all ask here. */
-import type { Asked, Department, Doer, Officer } from '#declarations';
+import type { Asked, Department, Doer, Officer, Way } from '#declarations';
 import type { GivenWithWay } from './action.ts';
 import { type Case, presentStage } from './case.ts';
+import { isMovedAt } from './desk.ts';
 
 /** Who wants to act: an officer in an area, or the person concerned (also for a ward). */
 export type Acting = {
@@ -38,7 +39,7 @@ export function whyNotTake(state: Case, move: Move, acting: Acting): MoveRefused
   if (!way) return { because: 'no-such-way' };
   const barred = whyNotAct(state, acting);
   if (barred) return barred;
-  const missing = (way.asks ?? []).filter((asked) => !isGiven(asked, move.given));
+  const missing = missingFor(way, move.given);
   return missing.length > 0 ? { because: 'missing', asked: missing } : undefined;
 }
 
@@ -49,9 +50,9 @@ export function whyNotAct(state: Case, acting: Acting): MoveRefused | undefined 
   if (state.suspended) return { because: 'suspended' };
   const { who, notBy = [] } = stage;
   if (who.kind === 'applicant') return acting.own ? undefined : { because: 'not-your-task', who };
-  if (who.kind === 'time' || who.role !== acting.officer) return { because: 'not-your-task', who };
-  if (who.departments && !(acting.department && who.departments.includes(acting.department)))
-    return { because: 'not-your-task', who };
+  const { officer: role, department } = acting;
+  const desk = { ...(role && { role }), ...(department && { department }) };
+  if (!isMovedAt(who, desk)) return { because: 'not-your-task', who };
   if (!state.area.startsWith(acting.area)) return { because: 'not-your-area' };
   if (acting.own) return { because: 'own-affair' };
   const before = notBy.find((name) => state.actedIn.get(name)?.has(acting.account));
@@ -65,6 +66,10 @@ export function whyNotAct(state: Case, acting: Acting): MoveRefused | undefined 
 /** The ways that this person may take now. */
 export const waysFor = (state: Case, acting: Acting): string[] =>
   whyNotAct(state, acting) ? [] : Object.keys(presentStage(state)?.ways ?? {});
+
+/** What the way asks for and was not given. */
+export const missingFor = ({ asks = [] }: Way, given: GivenWithWay): Asked[] =>
+  asks.filter((asked) => !isGiven(asked, given));
 
 function isGiven(asked: Asked, given: GivenWithWay): boolean {
   switch (asked) {

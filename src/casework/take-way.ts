@@ -4,7 +4,7 @@ import type { Transaction } from '#database';
 import { done, type Result, refuse } from '#kernel';
 import { type CaseFile, withAction } from './case-file.ts';
 import { isActedOn, keepLastAction, lockCase } from './case-store.ts';
-import { isOfficer } from './inbox.ts';
+import { isOfficer } from './desk.ts';
 import { type Acting, type Move, type MoveRefused, whyNotTake } from './may-take.ts';
 import type { CaseworkNeeds } from './needs.ts';
 

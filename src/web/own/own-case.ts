@@ -1,13 +1,15 @@
 /** A citizen's own case: how far it is, what is asked of her, and the way to attack the decision. */
 import { randomUUID } from 'node:crypto';
 import { html } from 'hono/html';
-import { appealDecision, type InboxLine, takeWay } from '#casework';
-import { actions, button, type Errors, form, type Html, section, textArea } from '../components/index.ts';
+import { appealDecision, type InboxLine } from '#casework';
+import { actions, button, form, type Html, section, textArea } from '../components/index.ts';
+import { listed } from '../listed.ts';
 import { words as caseWords } from '../office/cases/case.words.ts';
 import { caseBody, caseLead } from '../office/cases/case-body.ts';
-import { type CaseView, type MoveAnswers, noMove } from '../office/cases/case-view.ts';
+import { lineWords } from '../office/cases/case-line.ts';
+import { type CaseView, noMove } from '../office/cases/case-view.ts';
 import { readCase } from '../office/cases/read-case.ts';
-import { givenOf, moveErrors, readMove } from '../office/cases/read-move.ts';
+import { answerSentMove, type ShownMove } from '../office/cases/sent-move.ts';
 import { officePage } from '../office/office-page.ts';
 import { answersOf } from '../office/outreach/for-outreach.ts';
 import type { WebScreen } from '../screen.ts';
@@ -17,7 +19,7 @@ import { words } from './own-case.words.ts';
 
 const ownCasePath = (id: number): string => `/own/cases/${id}`;
 
-type Shown = { readonly answers?: MoveAnswers; readonly why?: string; readonly errors?: Errors | undefined };
+type Shown = ShownMove & { readonly why?: string };
 
 function show(visit: Visit, view: CaseView, { answers = noMove, why = '', errors }: Shown = {}) {
   const { c, language } = visit;
@@ -71,16 +73,7 @@ async function answerGet(visit: Visit): Promise<Response> {
   return view ? show(visit, view) : troublePage(visit.c, 'missing');
 }
 
-async function answerMove(visit: Visit): Promise<Response> {
-  const { c, actor, needs } = visit;
-  const { answers, stage, key } = await readMove(visit);
-  const view = await readCase(visit);
-  if (!view) return troublePage(c, 'missing');
-  const move = { stage, way: answers.way, given: givenOf(answers) };
-  const moved = await takeWay(needs.casework, { actor, caseId: view.id, move, key });
-  if (moved.ok) return c.redirect(`${ownCasePath(view.id)}?saved=yes`, 303);
-  return show(visit, view, { answers, errors: moveErrors(visit, moved.refusal) });
-}
+const answerMove = (visit: Visit): Promise<Response> => answerSentMove(visit, { pathOf: ownCasePath, show });
 
 async function answerAppeal(visit: Visit): Promise<Response> {
   const { c, actor, needs, language } = visit;
@@ -97,7 +90,6 @@ async function answerAppeal(visit: Visit): Promise<Response> {
 /** The person's cases as a section of the own page. */
 export function ownCasesPart({ language, needs }: Visit, lines: readonly InboxLine[]): Html {
   const say = words[language];
-  const titleOf = (id: string) => needs.policy.programmes.find((one) => one.id === id)?.title[language] ?? id;
   return section({
     title: say.title,
     lead: say.lead,
@@ -105,12 +97,10 @@ export function ownCasesPart({ language, needs }: Visit, lines: readonly InboxLi
       lines.length === 0
         ? html`<p>${say.none}</p><p>${say.noneBody}</p>`
         : html`<ul class="ways">${lines.map((line) => {
-            const procedure = needs.casework.procedures.find(
-              ({ id, edition }) => id === line.procedure && edition === line.edition,
-            )!;
-            const asked = line.programmes.map(titleOf).join(language === 'zh' ? '、' : ', ');
+            const { title, stage, programmes } = lineWords(needs, line);
+            const asked = listed(programmes, language);
             const separator = language === 'zh' ? '：' : ': ';
-            return html`<li><a href="${ownCasePath(line.id)}">${procedure.title[language]}${asked && `${separator}${asked}`}</a><span class="quiet">${procedure.stages[line.stage]!.title[language]}</span></li>`;
+            return html`<li><a href="${ownCasePath(line.id)}">${title[language]}${asked && `${separator}${asked}`}</a><span class="quiet">${stage[language]}</span></li>`;
           })}</ul>`,
   });
 }

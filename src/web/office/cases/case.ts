@@ -1,6 +1,4 @@
 /** One case: its page, and the way that is taken out of its present stage. */
-import { takeWay } from '#casework';
-import type { Errors } from '../../components/index.ts';
 import type { WebScreen } from '../../screen.ts';
 import { troublePage } from '../../trouble.ts';
 import type { Visit } from '../../visit.ts';
@@ -8,14 +6,12 @@ import { officePage } from '../office-page.ts';
 import { words } from './case.words.ts';
 import { caseBody, caseLead } from './case-body.ts';
 import { casePath, casesPath } from './case-paths.ts';
-import { type CaseView, type MoveAnswers, noMove } from './case-view.ts';
+import { type CaseView, noMove } from './case-view.ts';
 import { forCases } from './for-cases.ts';
 import { readCase } from './read-case.ts';
-import { givenOf, moveErrors, readMove } from './read-move.ts';
+import { answerSentMove, type ShownMove } from './sent-move.ts';
 
-type Shown = { readonly answers?: MoveAnswers; readonly errors?: Errors };
-
-function show(visit: Visit, view: CaseView, { answers = noMove, errors }: Shown = {}) {
+function show(visit: Visit, view: CaseView, { answers = noMove, errors }: ShownMove = {}) {
   const { c, language } = visit;
   return c.html(
     officePage(visit, {
@@ -45,21 +41,8 @@ async function answerGet(given: Visit): Promise<Response> {
   return view ? show(visit, view) : troublePage(visit.c, 'missing');
 }
 
-async function answerMove(given: Visit): Promise<Response> {
-  const visit = forCases(given);
-  const { c, actor, needs } = visit;
-  const { answers, stage, key } = await readMove(visit);
-  const view = await readCase(visit);
-  if (!view) return troublePage(c, 'missing');
-  const moved = await takeWay(needs.casework, {
-    actor,
-    caseId: view.id,
-    move: { stage, way: answers.way, given: givenOf(answers) },
-    key,
-  });
-  if (moved.ok) return c.redirect(`${casePath(view.id)}?saved=yes`, 303);
-  return show(visit, view, { answers, errors: moveErrors(visit, moved.refusal) });
-}
+const answerMove = (given: Visit): Promise<Response> =>
+  answerSentMove(forCases(given), { pathOf: casePath, show });
 
 export const oneCase: WebScreen = {
   screen: 'case',

@@ -15,17 +15,16 @@ import {
   workList,
 } from '../../components/index.ts';
 import type { Language } from '../../language.ts';
+import { listed } from '../../listed.ts';
+import type { LineWords } from './case-line.ts';
 import { type CasesQuery, casePath, casesAt, casesPath } from './case-paths.ts';
 import { words } from './cases.words.ts';
 import { words as manyWords } from './many-cases.words.ts';
 
-export type CaseLine = {
+export type CaseLine = LineWords & {
   readonly id: number;
   readonly name: string | undefined;
   readonly area: string;
-  readonly title: Text;
-  readonly stage: Text;
-  readonly programmes: readonly Text[];
   readonly since: Day;
   readonly due: Day | undefined;
   readonly late: boolean;
@@ -107,7 +106,7 @@ function caseFilters(language: Language, { query, procedures }: CasesView): Html
 function workLine(language: Language, line: CaseLine): WorkLine {
   const say = words[language];
   const { id, name, area, title, stage, programmes, since, due, late, escalated } = line;
-  const asked = programmes.map((text) => text[language]).join(language === 'zh' ? '、' : ', ');
+  const asked = listed(programmes, language);
   const when = due === undefined ? say.waits : late ? say.late(due) : say.due(due);
   return {
     who: name ?? say.nobody,

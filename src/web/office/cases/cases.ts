@@ -7,6 +7,7 @@ import {
   type InboxFilter,
   type InboxLine,
   listInbox,
+  procedureOf,
   type StageCount,
   stagesAt,
 } from '#casework';
@@ -17,6 +18,7 @@ import type { WebScreen } from '../../screen.ts';
 import type { Visit } from '../../visit.ts';
 import { officePage } from '../office-page.ts';
 import { pageAsked } from '../outreach/outreach-paths.ts';
+import { lineWords } from './case-line.ts';
 import { type CasesQuery, manyCasesPath } from './case-paths.ts';
 import { words } from './cases.words.ts';
 import { type CaseLine, type CasesView, casesBody, pageSize } from './cases-body.ts';
@@ -75,27 +77,18 @@ export function filterOf({ actor, needs }: Visit, { all, procedure }: Omit<Cases
 const togetherOf = ({ actor, needs }: Visit, stages: readonly StageCount[]): CasesView['together'] =>
   stages
     .filter(({ cases }) => cases > 1 && mayDo(actor, 'move-case'))
-    .flatMap(({ procedure: id, stage, cases }) => {
-      const procedure = needs.casework.procedures.find((one) => one.id === id);
-      const named = procedure?.stages[stage];
-      return procedure && named
-        ? [{ href: manyCasesPath(id, stage), procedure: procedure.title, stage: named.title, cases }]
-        : [];
+    .map(({ procedure: id, edition, stage, cases }) => {
+      const { title, stages } = procedureOf(needs.casework, { id, edition });
+      return { href: manyCasesPath(id, stage), procedure: title, stage: stages[stage]!.title, cases };
     });
 
 /** Masked: who it is stands in the case, which is opened with a line in the trail. */
 function lineOf({ needs }: Visit, line: InboxLine, areas: AreaBook): CaseLine {
-  const procedure = needs.casework.procedures.find(
-    ({ id, edition }) => id === line.procedure && edition === line.edition,
-  )!;
-  const titles = new Map(needs.policy.programmes.map(({ id, title }) => [id, title]));
   return {
+    ...lineWords(needs, line),
     id: line.id,
     name: line.name === null ? undefined : maskName(line.name),
     area: areas.fullNameOf(line.area),
-    title: procedure.title,
-    stage: procedure.stages[line.stage]!.title,
-    programmes: line.programmes.map((id) => titles.get(id) ?? { zh: id, en: id }),
     since: dayOf(line.since),
     due: line.dueOn ?? undefined,
     late: line.dueOn !== null && line.dueOn < needs.today(),

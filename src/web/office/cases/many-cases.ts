@@ -1,6 +1,6 @@
 /** Several cases of one procedure in one stage, acted on together: each in its own transaction, with an outcome a row. */
 import { witness } from '#audit';
-import { type InboxLine, listInbox, stagesAt, takeWay } from '#casework';
+import { type InboxLine, listInbox, missingFor, procedureOf, stagesAt, takeWay } from '#casework';
 import { isEnding } from '#declarations';
 import { count, type Errors, emptyState } from '../../components/index.ts';
 import type { WebScreen } from '../../screen.ts';
@@ -8,6 +8,7 @@ import { troublePage } from '../../trouble.ts';
 import type { Visit } from '../../visit.ts';
 import { officePage } from '../office-page.ts';
 import { casesPath } from './case-paths.ts';
+import { filterOf } from './cases.ts';
 import { forCases } from './for-cases.ts';
 import { words } from './many-cases.words.ts';
 import { manyBody, type Outcome, outcomesBody, type Place, type Shown, waysOf } from './many-cases-body.ts';
@@ -18,24 +19,18 @@ const most = 100;
 /** Undefined for a stage that this desk does not move on. */
 function placeOf({ c, actor, needs }: Visit): Place | undefined {
   const [id, name] = [c.req.param('procedure'), c.req.param('stage')];
-  const known = stagesAt(needs.casework.procedures, actor);
-  const found = known
+  const found = stagesAt(needs.casework.procedures, actor)
     .filter((one) => one.procedure === id && one.stage === name)
     .toSorted((a, b) => b.edition - a.edition)[0];
-  const procedure = needs.casework.procedures.find(
-    (one) => one.id === found?.procedure && one.edition === found.edition,
-  );
-  const stage = found && procedure?.stages[found.stage];
-  return procedure && found && stage && !isEnding(stage)
-    ? { procedure, name: found.stage, stage }
-    : undefined;
+  if (!found) return undefined;
+  const procedure = procedureOf(needs.casework, { id: found.procedure, edition: found.edition });
+  const stage = procedure.stages[found.stage]!;
+  return isEnding(stage) ? undefined : { procedure, name: found.stage, stage };
 }
 
 const waiting = (visit: Visit, { procedure, name }: Place): Promise<InboxLine[]> =>
   visit.inTransaction(async (tx) => {
-    const stages = stagesAt(visit.needs.casework.procedures, visit.actor);
-    const desk = { stages, account: visit.actor.account };
-    const filter = { desk, procedure: procedure.id, stage: name };
+    const filter = { ...filterOf(visit, { all: false, procedure: procedure.id }), stage: name };
     const lines = await listInbox(tx, filter, { offset: 0, limit: most });
     await witness(tx, { act: 'list.cases', at: visit.needs.clock(), details: { shown: lines.length } });
     return lines;
@@ -73,9 +68,7 @@ async function answerMany(given: Visit): Promise<Response> {
   const say = words[visit.language];
   const way = waysOf(place).find(([name]) => name === answers.way)?.[1];
   const found = givenOf(answers);
-  const missing = (way?.asks ?? []).filter((asked) =>
-    asked === 'reason' ? !found.reason : asked === 'from-month' && !found.fromMonth,
-  );
+  const missing = way ? missingFor(way, found) : [];
   const errors: Errors = {
     ...(cases.length === 0 && { case: say.chooseCases }),
     ...(!way && { way: say.chooseWay }),

@@ -1,4 +1,5 @@
 /** What a case about a person can be about: a programme that one applies for, or the certificate. Pure. */
+import { procedureOf } from '#casework';
 import type { Procedure } from '#declarations';
 import type { Programme } from '#policy';
 import type { WebNeeds } from '../../needs.ts';
@@ -11,11 +12,9 @@ export function mattersOf({
   policy,
   casework,
 }: Pick<WebNeeds, 'city' | 'policy' | 'casework'>): Matter[] {
-  const newest = (id: string) =>
-    casework.procedures.filter((one) => one.id === id).toSorted((a, b) => b.edition - a.edition)[0];
   const programmes = policy.programmes.flatMap((programme): Matter[] => {
     const id = city.procedureFor(programme);
-    const procedure = id === undefined ? undefined : newest(id);
+    const procedure = id === undefined ? undefined : procedureOf(casework, { id });
     return procedure?.about === 'person' ? [{ key: programme.id, procedure, programme }] : [];
   });
   const certificates = casework.procedures

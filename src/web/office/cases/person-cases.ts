@@ -4,7 +4,9 @@ import { mayDo, mayOpen } from '#access';
 import { type InboxLine, listInbox } from '#casework';
 import type { Transaction } from '#database';
 import { buttonLink, type Html, section } from '../../components/index.ts';
+import { listed } from '../../listed.ts';
 import type { Visit } from '../../visit.ts';
+import { lineWords } from './case-line.ts';
 import { casePath, newCasePath } from './case-paths.ts';
 import { words } from './new-case.words.ts';
 
@@ -24,18 +26,14 @@ export function personCasesPart(
 ): Html | '' {
   if (!lines) return '';
   const say = words[language];
-  const titleOf = (id: string) => needs.policy.programmes.find((one) => one.id === id)?.title[language] ?? id;
   return section({
     title: say.openOnes,
     body: html`${
       lines.length === 0
         ? html`<p>${say.none}</p>`
         : html`<ul class="ways">${lines.map((line) => {
-            const procedure = needs.casework.procedures.find(
-              ({ id, edition }) => id === line.procedure && edition === line.edition,
-            )!;
-            const asked = line.programmes.map(titleOf).join(language === 'zh' ? '、' : ', ');
-            return html`<li><a href="${casePath(line.id)}">${asked || procedure.title[language]}</a><span class="quiet">${procedure.stages[line.stage]!.title[language]}</span></li>`;
+            const { title, stage, programmes } = lineWords(needs, line);
+            return html`<li><a href="${casePath(line.id)}">${listed(programmes, language) || title[language]}</a><span class="quiet">${stage[language]}</span></li>`;
           })}</ul>`
     }
     ${mayDo(actor, 'open-case') && html`<p>${buttonLink({ text: say.open, href: newCasePath(person), kind: 'secondary' })}</p>`}`,

@@ -17,6 +17,7 @@ import {
 import { type Doer, departments, isEnding } from '#declarations';
 import { dayOf, formatMoney, type Text } from '#kernel';
 import type { TimelineItem } from '../../components/index.ts';
+import { programmeTitle } from '../../programme-title.ts';
 import type { Visit } from '../../visit.ts';
 import { momentOf } from '../office-page.ts';
 import { numberOf } from '../outreach/for-outreach.ts';
@@ -58,7 +59,7 @@ function viewOf(
     title: state.procedure.title,
     stageName: state.stage,
     stage: state.procedure.stages[state.stage]!.title,
-    programmes: programmes.map((id) => titleOf(needs, id)),
+    programmes: programmes.map((id) => programmeTitle(needs.policy, id)),
     openedOn: dayOf(state.openedAt),
     stageDue: due && { on: due.on, late: isLate(due, clock()), provisional: due.provisional },
     caseDue: deadlineOfCase(state, calendar)?.on,
@@ -80,9 +81,6 @@ function appealUntil(file: CaseFile, { casework }: Visit['needs'], own: boolean)
   const appeal = own ? appealOf(file, casework) : undefined;
   return appeal && !isLate(appeal.until, casework.clock()) ? appeal.until.on : undefined;
 }
-
-const titleOf = ({ policy }: Visit['needs'], id: string): Text =>
-  policy.programmes.find((one) => one.id === id)?.title ?? { zh: id, en: id };
 
 /** The papers that what was applied for asks for, each once; the form itself at the least. */
 function papersOf({ policy }: Visit['needs'], programmes: readonly string[]): Text[] {
