@@ -1,6 +1,7 @@
 /** What has to be asked, of whom, and why we do not have it. Pure. */
 import type { Month, Text } from '#kernel';
 import type { Policy } from '#policy';
+import { listed } from '../listed.ts';
 import { labelOf } from './fact-words.ts';
 import { type Origins, silence } from './origin.ts';
 
@@ -35,7 +36,10 @@ export function asksInLine(asks: readonly Ask[], most: number): Text {
 }
 
 function together(asks: readonly Ask[], language: keyof Text): string {
-  const labels = asks.map(({ label }) => label[language]).join(language === 'zh' ? '、' : ', ');
+  const labels = listed(
+    asks.map(({ label }) => label),
+    language,
+  );
   const why = asks[0]?.why?.[language];
   if (!why) return labels;
   return language === 'zh' ? `${labels}（${why}）` : `${labels} (${why})`;

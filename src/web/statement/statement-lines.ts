@@ -14,6 +14,7 @@ import {
   tag,
 } from '../components/index.ts';
 import type { Language } from '../language.ts';
+import { listed } from '../listed.ts';
 import type { ConditionSaid } from './conditions.ts';
 import type { FactSaid } from './facts-said.ts';
 import { type Group, groups, type Line, linesIn, type Statement } from './statement.ts';
@@ -29,7 +30,10 @@ export const statementLines = (statement: Statement, language: Language): Conten
 function enrolledButNot(statement: Statement, language: Language): Html | '' {
   const lines = linesIn(statement, 'no').filter(({ enrolled }) => enrolled);
   if (lines.length === 0) return '';
-  const titles = lines.map(({ title }) => title[language]).join(language === 'zh' ? '、' : ', ');
+  const titles = listed(
+    lines.map(({ title }) => title),
+    language,
+  );
   return notice({
     language,
     state: 'wait',
@@ -91,7 +95,7 @@ function opened(line: Line, language: Language): Content {
     line.group === 'can-have'
       ? part(say.apply, [
           `${say.decidedBy}${say.between}${language === 'zh' ? officeZh : line.decidedBy.en}`,
-          `${say.papers}${say.between}${line.papers.map((paper) => paper[language]).join(language === 'zh' ? '、' : ', ')}`,
+          `${say.papers}${say.between}${listed(line.papers, language)}`,
         ])
       : '',
     line.conditions.length > 0 &&

@@ -10,6 +10,7 @@ import {
 import { addMonths, monthOf } from '#kernel';
 import { cellsShown } from '../../amount-words.ts';
 import type { Content, Errors } from '../../components/index.ts';
+import { programmeTitle } from '../../programme-title.ts';
 import type { WebScreen } from '../../screen.ts';
 import type { Visit } from '../../visit.ts';
 import { officePage } from '../office-page.ts';
@@ -31,7 +32,7 @@ export function saidOf({ needs: { policy, city }, language }: Visit, proposal: A
   const shown = cellsShown(language, { policy, value, type: declared?.type ?? 'number' });
   return {
     proposal,
-    programme: policy.programmes.find(({ id }) => id === programme)?.title[language] ?? programme,
+    programme: programmeTitle(policy, programme)[language],
     parameter: declared?.label[language] ?? parameter,
     value: where ? `${shown} (${where})` : shown,
   };

@@ -3,6 +3,7 @@ import type { Text } from '#kernel';
 import type { OutreachEvent } from '#outreach';
 import type { Policy } from '#policy';
 import type { Language } from '../../language.ts';
+import { programmeTitle } from '../../programme-title.ts';
 import { labelOf } from '../../statement/fact-words.ts';
 import { momentOf } from '../office-page.ts';
 import type { EventView } from './task-view.ts';
@@ -62,7 +63,7 @@ export function eventView(
   { policy, signs }: Naming,
 ): EventView {
   const named = (id: string) =>
-    [...policy.programmes, ...signs.programmes].find((one) => one.id === id)?.title ?? { zh: id, en: id };
+    programmeTitle({ programmes: [...policy.programmes, ...signs.programmes] }, id);
   const about = programme ?? (typeof details['sign'] === 'string' ? details['sign'] : undefined);
   const title = deeds[deed] ?? { zh: deed, en: deed };
   return {

@@ -4,6 +4,7 @@ import type { Transaction } from '#database';
 import { dayOf, fen, formatMoney, monthOf } from '#kernel';
 import { addDays, daysToNextTry, findTask, listEvents, type Task } from '#outreach';
 import { everyName } from '#policy';
+import { programmeTitle } from '../../programme-title.ts';
 import type { Line } from '../../statement/statement.ts';
 import type { Visit } from '../../visit.ts';
 import { momentOf } from '../office-page.ts';
@@ -51,7 +52,7 @@ const told = (visit: Visit, task: Task) => ({
   contact: task.contact?.name,
   closedOn: task.closedAt && dayOf(task.closedAt),
   ended: task.ended.map(({ programme, outcome, why, at }) => ({
-    title: titleOf(visit, programme),
+    title: programmeTitle(visit.needs.policy, programme),
     outcome,
     why: why === undefined ? undefined : (reasonWords[why] ?? { zh: why, en: why }),
     when: momentOf(at),
@@ -70,9 +71,6 @@ async function historyOf(visit: Visit, tx: Transaction, { id, openedAt }: Task):
   );
 }
 
-const titleOf = ({ needs }: Visit, id: string) =>
-  needs.policy.programmes.find((one) => one.id === id)?.title ?? { zh: id, en: id };
-
 /** What the statement of today says of it; where today says otherwise, what the month found still stands. */
 function itemView(visit: Visit, item: Task['items'][number], lines: readonly Line[]): ItemView {
   const { policy } = visit.needs;
@@ -82,7 +80,7 @@ function itemView(visit: Visit, item: Task['items'][number], lines: readonly Lin
   const per = every && everyName[every];
   return {
     id: item.id,
-    title: titleOf(visit, item.programme),
+    title: programmeTitle(visit.needs.policy, item.programme),
     worth: line?.worth ?? (per && { zh: `${amount} ${per.zh}`, en: `${amount} ${per.en}` }),
     assumed: line?.assumed ?? false,
     since: item.since,

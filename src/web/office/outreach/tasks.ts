@@ -4,6 +4,7 @@ import { maskName, mayDo } from '#access';
 import { witness } from '#audit';
 import { countTasks, dueGroup, listTasks, type OpenTask } from '#outreach';
 import type { AreaBook } from '../../area-book.ts';
+import { programmeTitle } from '../../programme-title.ts';
 import type { WebScreen } from '../../screen.ts';
 import type { Visit } from '../../visit.ts';
 import { momentOf, officePage } from '../office-page.ts';
@@ -83,10 +84,7 @@ function areasOf({ actor }: Visit, { area }: TasksQuery, areas: AreaBook) {
 
 /** The worker of the village knows whom to look for; everybody else opens the task to learn who it is. */
 function lineOf(visit: Visit, task: OpenTask, areas: AreaBook): TaskLine {
-  const titles = new Map(visit.needs.policy.programmes.map(({ id, title }) => [id, title]));
-  const programmes = task.items.map(
-    ({ programme }) => titles.get(programme) ?? { zh: programme, en: programme },
-  );
+  const programmes = task.items.map(({ programme }) => programmeTitle(visit.needs.policy, programme));
   return {
     id: task.id,
     name: isWorker(visit) ? task.name : maskName(task.name),

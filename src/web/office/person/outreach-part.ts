@@ -5,6 +5,7 @@ import type { Transaction } from '#database';
 import { findContact, listTasks, listWarnings, type OpenTask, type WarningLine } from '#outreach';
 import type { PersonFile } from '#registry';
 import { count, type Html, notice } from '../../components/index.ts';
+import { programmeTitle } from '../../programme-title.ts';
 import type { Visit } from '../../visit.ts';
 import { taskPath } from '../outreach/outreach-paths.ts';
 import { warningPath } from '../warnings/warning-view.ts';
@@ -41,8 +42,7 @@ export function outreachPart(visit: Visit, door: AtTheDoor | undefined): Html | 
   const { language, needs } = visit;
   const say = words[language];
   const { contact, tasks, warning } = door;
-  const titleOf = (sign: string) =>
-    needs.signs.policy.programmes.find(({ id }) => id === sign)?.title[language] ?? sign;
+  const titleOf = (sign: string) => programmeTitle(needs.signs.policy, sign)[language];
   return html`
     ${
       warning &&

@@ -3,7 +3,8 @@ import { mayDo } from '#access';
 import { witness } from '#audit';
 import { formatMonth } from '#kernel';
 import { findContact, findWarning, listEvents, type ShownSign } from '#outreach';
-import { cite, type Policy } from '#policy';
+import { cite } from '#policy';
+import { programmeTitle } from '../../programme-title.ts';
 import { factWords, isNothing } from '../../statement/fact-words.ts';
 import type { Visit } from '../../visit.ts';
 import { eventView } from '../outreach/event-words.ts';
@@ -48,7 +49,7 @@ function signView({ needs, language }: Visit, { sign, from, until, facts }: Show
   const edition = policy.era(from).rules.get(sign)?.edition;
   const telling = facts.filter(({ value }) => !isNothing(value));
   return {
-    title: titleOf(policy, sign),
+    title: programmeTitle(policy, sign),
     from: formatMonth(from, language),
     until: until && formatMonth(until, language),
     conditions: edition?.conditions.map(({ says }) => says) ?? [],
@@ -57,6 +58,3 @@ function signView({ needs, language }: Visit, { sign, from, until, facts }: Show
     assumed: edition?.state === 'assumed',
   };
 }
-
-const titleOf = (policy: Policy, sign: string) =>
-  policy.programmes.find(({ id }) => id === sign)?.title ?? { zh: sign, en: sign };

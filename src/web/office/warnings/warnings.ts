@@ -4,6 +4,7 @@ import { witness } from '#audit';
 import { dayOf } from '#kernel';
 import { countWarnings, listWarnings, type WarningLine, type WarningState } from '#outreach';
 import type { AreaBook } from '../../area-book.ts';
+import { programmeTitle } from '../../programme-title.ts';
 import type { WebScreen } from '../../screen.ts';
 import type { Visit } from '../../visit.ts';
 import { momentOf, officePage } from '../office-page.ts';
@@ -54,12 +55,11 @@ async function answer(given: Visit): Promise<Response> {
 }
 
 function rowOf({ needs }: Visit, line: WarningLine, areas: AreaBook): WarningRow {
-  const titles = new Map(needs.signs.policy.programmes.map(({ id, title }) => [id, title]));
   return {
     id: line.id,
     name: maskName(line.name),
     area: areas.fullNameOf(line.village),
-    signs: line.signs.map((sign) => titles.get(sign) ?? { zh: sign, en: sign }),
+    signs: line.signs.map((sign) => programmeTitle(needs.signs.policy, sign)),
     since: dayOf(line.raisedAt),
     due: line.due,
     late: line.state !== 'closed' && line.due < needs.today(),

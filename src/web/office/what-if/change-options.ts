@@ -2,6 +2,7 @@
 import type { Language, Month, Text } from '#kernel';
 import { adjustable, factsAsked, type Parameter, type Policy, type Programme, type Threshold } from '#policy';
 import { shownValue } from '../../amount-words.ts';
+import { programmeTitle } from '../../programme-title.ts';
 import { thresholdShown } from './change-words.ts';
 import { typedValue } from './figures-typed.ts';
 import { words } from './what-if.words.ts';
@@ -21,7 +22,7 @@ export function changeOptions(
 ): ChangeOption[] {
   const say = words[language];
   const edition = policy.era(month).rules.get(programme.id)?.edition;
-  const titles = (id: string) => policy.programmes.find((one) => one.id === id)?.title ?? { zh: id, en: id };
+  const titles = (id: string) => programmeTitle(policy, id);
   const conditions = edition ? adjustable(programme, edition, titles) : [];
   return [
     ...Object.entries(programme.parameters).map(

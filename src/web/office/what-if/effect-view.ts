@@ -4,6 +4,7 @@ import { rightsOf } from '#access';
 import { type Effect, type Grouping, hideSmallCells, type ShownEffect } from '#benefits';
 import type { Language, Text } from '#kernel';
 import type { Policy } from '#policy';
+import { programmeTitle } from '../../programme-title.ts';
 import type { Visit } from '../../visit.ts';
 
 export type EffectView = {
@@ -37,7 +38,7 @@ export const effectView = ({ language, policy, counties, scope, effect }: Given)
   language,
   effect,
   scope: scope[language],
-  title: (programme) => policy.programmes.find(({ id }) => id === programme)?.title[language] ?? programme,
+  title: (programme) => programmeTitle(policy, programme)[language],
   group: (by, key) => {
     if (key === '') return unknown[language];
     if (by === 'county') return counties.find(({ code }) => code === key)?.name[language] ?? key;

@@ -4,6 +4,7 @@ import { relationWords } from '#declarations';
 import { type BasisState, cite, everyName, formName } from '#policy';
 import { assumed, type Content, type Html, section, table, tag } from '../../components/index.ts';
 import type { Language } from '../../language.ts';
+import { programmeTitle } from '../../programme-title.ts';
 import { type AmountLine, amountLines } from './amount-lines.ts';
 import { chinese } from './chinese.ts';
 import { commitmentTitle } from './commitment-body.ts';
@@ -90,7 +91,7 @@ const papersPart = (language: Language, { programme: { asksFor, decidedBy } }: P
 function togetherPart(language: Language, { programme: { together }, policy }: ProgrammeView): Html {
   const say = words[language];
   if (together.length === 0) return section({ title: say.together, body: html`<p>${say.alone}</p>` });
-  const titleOf = (id: string) => policy.programmes.find((one) => one.id === id)?.title ?? { zh: id, en: id };
+  const titleOf = (id: string) => programmeTitle(policy, id);
   return section({
     title: say.together,
     body: table({

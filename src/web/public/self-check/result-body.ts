@@ -9,6 +9,7 @@ import { form } from '../../components/form.ts';
 import type { Content, Html } from '../../components/html.ts';
 import { tag } from '../../components/notice.ts';
 import type { Language } from '../../language.ts';
+import { listed } from '../../listed.ts';
 import { programmePath } from '../plan/plan-paths.ts';
 import { type Answers, noneOfThese } from './answers.ts';
 import type { Checking } from './checking.ts';
@@ -102,16 +103,11 @@ function programmePart({ checking }: Result, one: Valued): Html {
     ${one.state === 'maybe' && stillOpen(checking, one)}
     ${
       one.state !== 'has' &&
-      html`<dl class="check-how"><div><dt>${say.bring}</dt><dd>${listed(
-        programme.asksFor.map((paper) => paper[language]),
-        language,
-      )}</dd></div>
+      html`<dl class="check-how"><div><dt>${say.bring}</dt><dd>${listed(programme.asksFor, language)}</dd></div>
       <div><dt>${say.where}</dt><dd>${programme.decidedBy[language]}</dd></div></dl>`
     }
     <p class="check-whole"><a href="${programmePath(programme.id)}">${say.whole}<span class="govuk-visually-hidden">${language === 'zh' ? '：' : ': '}${programme.title[language]}</span></a></p>`;
 }
-
-const listed = (texts: readonly string[], language: Language) => texts.join(language === 'zh' ? '、' : ', ');
 
 function worthPart(language: Language, { finding, worth }: Valued): Html | '' {
   const say = words[language];
