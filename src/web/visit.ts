@@ -2,6 +2,7 @@
 import type { Context } from 'hono';
 import { type Actor, actFor, type Session, standingOf } from '#access';
 import type { Transaction } from '#database';
+import type { Purpose } from '#declarations';
 import { done, type Text } from '#kernel';
 import type { AreaBook } from './area-book.ts';
 import type { Link } from './components/index.ts';
@@ -41,7 +42,7 @@ export function visitOf(given: Given): Visit {
 }
 
 /** The same request, worked on as this actor. */
-export const actingAs = (visit: Omit<Visit, 'actor' | 'inTransaction'>, actor: Actor): Visit => ({
+const actingAs = (visit: Omit<Visit, 'actor' | 'inTransaction'>, actor: Actor): Visit => ({
   ...visit,
   actor,
   inTransaction: async (work) => {
@@ -49,5 +50,14 @@ export const actingAs = (visit: Omit<Visit, 'actor' | 'inTransaction'>, actor: A
     return outcome.value;
   },
 });
+
+/**
+ * The same request for a purpose that the page itself is for, whatever was named for a person's file before; a role that has no such
+ * purpose looks on for its usual one.
+ */
+export function actingFor(visit: Visit, purpose: Purpose): Visit {
+  const acting = actFor(standingOf(visit.session.account), purpose);
+  return acting.ok ? actingAs(visit, acting.value) : visit;
+}
 
 export const pathOf = (c: Context): string => c.req.path + new URL(c.req.url).search;

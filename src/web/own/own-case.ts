@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { html } from 'hono/html';
 import { appealDecision, type InboxLine } from '#casework';
+import { answersOf } from '../answers.ts';
 import { actions, button, form, type Html, section, textArea } from '../components/index.ts';
 import { listed } from '../listed.ts';
 import { words as caseWords } from '../office/cases/case.words.ts';
@@ -11,7 +12,6 @@ import { type CaseView, noMove } from '../office/cases/case-view.ts';
 import { readCase } from '../office/cases/read-case.ts';
 import { answerSentMove, type ShownMove } from '../office/cases/sent-move.ts';
 import { officePage } from '../office/office-page.ts';
-import { answersOf } from '../office/outreach/for-outreach.ts';
 import type { WebScreen } from '../screen.ts';
 import { troublePage } from '../trouble.ts';
 import type { Visit } from '../visit.ts';

@@ -1,13 +1,12 @@
 /** One case: its page, and the way that is taken out of its present stage. */
 import type { WebScreen } from '../../screen.ts';
 import { troublePage } from '../../trouble.ts';
-import type { Visit } from '../../visit.ts';
+import { actingFor, type Visit } from '../../visit.ts';
 import { officePage } from '../office-page.ts';
 import { words } from './case.words.ts';
 import { caseBody, caseLead } from './case-body.ts';
 import { casePath, casesPath } from './case-paths.ts';
 import { type CaseView, noMove } from './case-view.ts';
-import { forCases } from './for-cases.ts';
 import { readCase } from './read-case.ts';
 import { answerSentMove, type ShownMove } from './sent-move.ts';
 
@@ -36,13 +35,13 @@ function show(visit: Visit, view: CaseView, { answers = noMove, errors }: ShownM
 }
 
 async function answerGet(given: Visit): Promise<Response> {
-  const visit = forCases(given);
+  const visit = actingFor(given, 'registry');
   const view = await readCase(visit);
   return view ? show(visit, view) : troublePage(visit.c, 'missing');
 }
 
 const answerMove = (given: Visit): Promise<Response> =>
-  answerSentMove(forCases(given), { pathOf: casePath, show });
+  answerSentMove(actingFor(given, 'registry'), { pathOf: casePath, show });
 
 export const oneCase: WebScreen = {
   screen: 'case',

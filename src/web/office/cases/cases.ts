@@ -12,20 +12,19 @@ import {
   stagesAt,
 } from '#casework';
 import { dayOf } from '#kernel';
+import { pageAsked } from '../../answers.ts';
 import type { AreaBook } from '../../area-book.ts';
 import { count } from '../../components/index.ts';
 import type { WebScreen } from '../../screen.ts';
-import type { Visit } from '../../visit.ts';
+import { actingFor, type Visit } from '../../visit.ts';
 import { officePage } from '../office-page.ts';
-import { pageAsked } from '../outreach/outreach-paths.ts';
 import { lineWords } from './case-line.ts';
 import { type CasesQuery, manyCasesPath } from './case-paths.ts';
 import { words } from './cases.words.ts';
 import { type CaseLine, type CasesView, casesBody, pageSize } from './cases-body.ts';
-import { forCases } from './for-cases.ts';
 
 async function answer(given: Visit): Promise<Response> {
-  const visit = forCases(given);
+  const visit = actingFor(given, 'registry');
   const { c, language, needs, path } = visit;
   const say = words[language];
   const query = queryOf(visit);

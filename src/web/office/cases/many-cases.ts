@@ -5,11 +5,10 @@ import { isEnding } from '#declarations';
 import { count, type Errors, emptyState } from '../../components/index.ts';
 import type { WebScreen } from '../../screen.ts';
 import { troublePage } from '../../trouble.ts';
-import type { Visit } from '../../visit.ts';
+import { actingFor, type Visit } from '../../visit.ts';
 import { officePage } from '../office-page.ts';
 import { casesPath } from './case-paths.ts';
 import { filterOf } from './cases.ts';
-import { forCases } from './for-cases.ts';
 import { words } from './many-cases.words.ts';
 import { manyBody, type Outcome, outcomesBody, type Place, type Shown, waysOf } from './many-cases-body.ts';
 import { givenOf, moveErrors, readMove } from './read-move.ts';
@@ -54,13 +53,13 @@ function show(visit: Visit, place: Place, shown: Omit<Shown, 'action'>) {
 }
 
 async function answerGet(given: Visit): Promise<Response> {
-  const visit = forCases(given);
+  const visit = actingFor(given, 'registry');
   const place = placeOf(visit);
   return place ? show(visit, place, { lines: await waiting(visit, place) }) : troublePage(visit.c, 'missing');
 }
 
 async function answerMany(given: Visit): Promise<Response> {
-  const visit = forCases(given);
+  const visit = actingFor(given, 'registry');
   const place = placeOf(visit);
   if (!place) return troublePage(visit.c, 'missing');
   const { answers, stage, key, cases } = await readMove(visit);

@@ -2,16 +2,15 @@
 import { randomUUID } from 'node:crypto';
 import { openCase } from '#casework';
 import type { PersonFile } from '#registry';
+import { answersOf } from '../../answers.ts';
 import { actions, button, type Errors, form, type Html, radios, select } from '../../components/index.ts';
 import type { WebScreen } from '../../screen.ts';
 import { troublePage } from '../../trouble.ts';
-import type { Visit } from '../../visit.ts';
+import { actingFor, type Visit } from '../../visit.ts';
 import { officePage } from '../office-page.ts';
-import { answersOf } from '../outreach/for-outreach.ts';
 import { mustNamePurpose, openFile, personNamed } from '../person/open-person.ts';
 import { purposePage } from '../person/purpose.ts';
 import { casePath, newCasePath } from './case-paths.ts';
-import { forCases } from './for-cases.ts';
 import { type Matter, mattersOf } from './matters.ts';
 import { words } from './new-case.words.ts';
 
@@ -76,13 +75,13 @@ function behalfField({ language }: Visit, { behalf = '', errors }: Shown): Html 
 
 async function answerGet(given: Visit): Promise<Response> {
   if (mustNamePurpose(given)) return purposePage(given);
-  const visit = forCases(given);
+  const visit = actingFor(given, 'registry');
   const file = await read(visit);
   return file ? show(visit, file, { key: randomUUID() }) : troublePage(visit.c, 'missing');
 }
 
 async function answerOpen(given: Visit): Promise<Response> {
-  const visit = forCases(given);
+  const visit = actingFor(given, 'registry');
   const { c, actor, needs, language } = visit;
   const sent = await answersOf(visit);
   const [matter, behalf, key] = [sent('matter'), sent('behalf'), sent('key').slice(0, 64)];

@@ -16,11 +16,11 @@ import {
 } from '#casework';
 import { type Doer, departments, isEnding } from '#declarations';
 import { dayOf, formatMoney, type Text } from '#kernel';
+import { numberOf } from '../../answers.ts';
 import type { TimelineItem } from '../../components/index.ts';
 import { programmeTitle } from '../../programme-title.ts';
 import type { Visit } from '../../visit.ts';
 import { momentOf } from '../office-page.ts';
-import { numberOf } from '../outreach/for-outreach.ts';
 import { openFile } from '../person/open-person.ts';
 import { words } from './case.words.ts';
 import type { CaseView } from './case-view.ts';

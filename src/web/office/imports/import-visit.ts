@@ -1,37 +1,28 @@
 /** A visit to the lists of departments: keeping the register is the purpose of all of it, whatever was named for persons. */
-import { type Actor, actFor, mayDo, rightsOf, standingOf } from '#access';
-import type { Transaction } from '#database';
+import { mayDo, rightsOf } from '#access';
 import type { Roster } from '#declarations';
 import { departments } from '#declarations';
-import { done } from '#kernel';
 import { type Batch, findBatch } from '#registry';
 import { troublePage } from '../../trouble.ts';
-import type { Visit } from '../../visit.ts';
+import { actingFor, type Visit } from '../../visit.ts';
 import { momentOf } from '../office-page.ts';
 import type { BatchView } from './import-view.ts';
 
 export type ImportVisit = Visit & {
-  /** Acts for the register where the role may, else for the purpose that was named. */
-  readonly actor: Actor;
   readonly maySend: boolean;
   readonly mayTake: boolean;
   readonly mayDecide: boolean;
 };
 
-export function importVisit(visit: Visit): ImportVisit {
-  const register = actFor(standingOf(visit.session.account), 'registry');
-  const actor = register.ok ? register.value : visit.actor;
+export function importVisit(given: Visit): ImportVisit {
+  const visit = actingFor(given, 'registry');
+  const { actor } = visit;
   const changes = rightsOf(actor.role).changes.some((purpose) => purpose === actor.purpose);
   return {
     ...visit,
-    actor,
     maySend: changes && mayDo(actor, 'send-roster'),
     mayTake: changes && mayDo(actor, 'take-roster'),
     mayDecide: changes && mayDo(actor, 'decide-match'),
-    inTransaction: async <Value>(work: (tx: Transaction) => Promise<Value>) => {
-      const outcome = await visit.needs.database.transaction(async (tx) => done(await work(tx)), { actor });
-      return outcome.value;
-    },
   };
 }
 

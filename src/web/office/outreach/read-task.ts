@@ -4,13 +4,13 @@ import type { Transaction } from '#database';
 import { dayOf, fen, formatMoney, monthOf } from '#kernel';
 import { addDays, daysToNextTry, findTask, listEvents, type Task } from '#outreach';
 import { everyName } from '#policy';
+import { numberOf } from '../../answers.ts';
 import { programmeTitle } from '../../programme-title.ts';
 import type { Line } from '../../statement/statement.ts';
 import type { Visit } from '../../visit.ts';
 import { momentOf } from '../office-page.ts';
 import { openPerson } from '../person/open-person.ts';
 import { eventView, reasonWords } from './event-words.ts';
-import { numberOf } from './for-outreach.ts';
 import type { EventView, ItemView, TaskAnswers, TaskView } from './task-view.ts';
 
 /** Undefined when there is no such task, or none that the visitor may see. */

@@ -8,12 +8,13 @@ import {
   recordOutcomes,
   tryAgain,
 } from '#outreach';
+import { answersOf, numberOf } from '../../answers.ts';
 import type { Errors } from '../../components/index.ts';
 import type { WebScreen } from '../../screen.ts';
 import { troublePage } from '../../trouble.ts';
-import type { Visit } from '../../visit.ts';
+import { actingFor, type Visit } from '../../visit.ts';
 import { officePage } from '../office-page.ts';
-import { answersOf, doerOf, forOutreach, numberOf } from './for-outreach.ts';
+import { doerOf } from './doer-of.ts';
 import { taskPath, tasksPath } from './outreach-paths.ts';
 import { noAnswers, readTask } from './read-task.ts';
 import { words } from './task.words.ts';
@@ -45,13 +46,13 @@ function show(visit: Visit, view: TaskView, { answers, errors }: Shown = {}): Re
 }
 
 async function answerGet(given: Visit): Promise<Response> {
-  const visit = forOutreach(given);
+  const visit = actingFor(given, 'outreach');
   const view = await readTask(visit);
   return view ? show(visit, view) : troublePage(visit.c, 'missing');
 }
 
 async function answerRecord(given: Visit): Promise<Response> {
-  const visit = forOutreach(given);
+  const visit = actingFor(given, 'outreach');
   const sent = await answersOf(visit);
   const view = await readTask(visit);
   if (!view) return troublePage(visit.c, 'missing');
@@ -105,7 +106,7 @@ function recordErrors({ language }: Visit, { items }: TaskView, refusal: RecordR
 }
 
 async function answerAgain(given: Visit): Promise<Response> {
-  const visit = forOutreach(given);
+  const visit = actingFor(given, 'outreach');
   const sent = await answersOf(visit);
   const view = await readTask(visit);
   if (!view) return troublePage(visit.c, 'missing');
@@ -119,7 +120,7 @@ async function answerAgain(given: Visit): Promise<Response> {
 }
 
 async function answerContact(given: Visit): Promise<Response> {
-  const visit = forOutreach(given);
+  const visit = actingFor(given, 'outreach');
   const sent = await answersOf(visit);
   const view = await readTask(visit);
   if (!view) return troublePage(visit.c, 'missing');

@@ -3,13 +3,13 @@ import { randomUUID } from 'node:crypto';
 import { maskName, mayDo } from '#access';
 import { witness } from '#audit';
 import { countTasks, dueGroup, listTasks, type OpenTask } from '#outreach';
+import { isAreaCode, pageAsked } from '../../answers.ts';
 import type { AreaBook } from '../../area-book.ts';
 import { programmeTitle } from '../../programme-title.ts';
 import type { WebScreen } from '../../screen.ts';
-import type { Visit } from '../../visit.ts';
+import { actingFor, type Visit } from '../../visit.ts';
 import { momentOf, officePage } from '../office-page.ts';
-import { forOutreach } from './for-outreach.ts';
-import { isAreaCode, pageAsked, type TasksQuery } from './outreach-paths.ts';
+import type { TasksQuery } from './outreach-paths.ts';
 import { words } from './tasks.words.ts';
 import { pageSize, type TaskLine, type TasksView, tasksBody, tasksLead } from './tasks-body.ts';
 
@@ -17,7 +17,7 @@ import { pageSize, type TaskLine, type TasksView, tasksBody, tasksLead } from '.
 const named = 2;
 
 async function answer(given: Visit): Promise<Response> {
-  const visit = forOutreach(given);
+  const visit = actingFor(given, 'outreach');
   const { c, language, needs, path } = visit;
   const areas = await visit.areas();
   const query = queryOf(visit);

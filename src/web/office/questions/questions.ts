@@ -12,6 +12,7 @@ import {
   listRosterQuestions,
   type RosterQuestion,
 } from '#outreach';
+import { answersOf, numberOf } from '../../answers.ts';
 import type { AreaBook } from '../../area-book.ts';
 import type { Errors } from '../../components/index.ts';
 import type { WebScreen } from '../../screen.ts';
@@ -19,7 +20,7 @@ import { labelOf } from '../../statement/fact-words.ts';
 import { troublePage } from '../../trouble.ts';
 import type { Visit } from '../../visit.ts';
 import { momentOf, officePage } from '../office-page.ts';
-import { answersOf, doerOf, numberOf } from '../outreach/for-outreach.ts';
+import { doerOf } from '../outreach/doer-of.ts';
 import { listPath } from '../work/list-query.ts';
 import { words } from './questions.words.ts';
 import {

@@ -3,13 +3,13 @@ import { rightsOf } from '#access';
 import { runsOf, type TakeUp, takeUpByArea, takeUpByProgramme, takeUpCourse } from '#benefits';
 import { isMonth, type Month } from '#kernel';
 import { type Precision, readPrecision } from '#outreach';
+import { isAreaCode } from '../../answers.ts';
 import type { AreaBook } from '../../area-book.ts';
 import type { WebScreen } from '../../screen.ts';
 import type { Visit } from '../../visit.ts';
 import { shortName } from '../month/county-part.ts';
 import { closedMonths } from '../month/read-month.ts';
 import { officePage } from '../office-page.ts';
-import { isAreaCode } from '../outreach/outreach-paths.ts';
 import { words } from './take-up.words.ts';
 import { noTakeUp, type TakeUpView, takeUpBody, takeUpLead } from './take-up-body.ts';
 

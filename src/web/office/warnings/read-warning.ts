@@ -4,11 +4,11 @@ import { witness } from '#audit';
 import { formatMonth } from '#kernel';
 import { findContact, findWarning, listEvents, type ShownSign } from '#outreach';
 import { cite } from '#policy';
+import { numberOf } from '../../answers.ts';
 import { programmeTitle } from '../../programme-title.ts';
 import { factWords, isNothing } from '../../statement/fact-words.ts';
 import type { Visit } from '../../visit.ts';
 import { eventView } from '../outreach/event-words.ts';
-import { numberOf } from '../outreach/for-outreach.ts';
 import type { SignView, WarningView } from './warning-view.ts';
 
 /** Undefined when there is no such warning, or none that the visitor may see. */

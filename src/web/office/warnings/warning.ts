@@ -10,12 +10,13 @@ import {
   planFollowUp,
   recordFollowUp,
 } from '#outreach';
+import { answersOf, numberOf } from '../../answers.ts';
 import type { Errors } from '../../components/index.ts';
 import type { WebScreen } from '../../screen.ts';
 import { troublePage } from '../../trouble.ts';
-import type { Visit } from '../../visit.ts';
+import { actingFor, type Visit } from '../../visit.ts';
 import { officePage } from '../office-page.ts';
-import { answersOf, doerOf, forOutreach, numberOf } from '../outreach/for-outreach.ts';
+import { doerOf } from '../outreach/doer-of.ts';
 import { readWarning } from './read-warning.ts';
 import { warningBody } from './warning-body.ts';
 import { type WarningAnswers, type WarningView, warningPath, warningsPath } from './warning-view.ts';
@@ -43,7 +44,7 @@ function show(
 }
 
 async function answerGet(given: Visit): Promise<Response> {
-  const visit = forOutreach(given);
+  const visit = actingFor(given, 'outreach');
   const view = await readWarning(visit);
   return view ? show(visit, view) : troublePage(visit.c, 'missing');
 }
@@ -59,7 +60,7 @@ type Outcome = Result<unknown, { because: string }>;
 const deed =
   (fields: readonly string[], work: (deed: Deed) => Errors | Promise<Outcome>): WebScreen['answer'] =>
   async (given) => {
-    const visit = forOutreach(given);
+    const visit = actingFor(given, 'outreach');
     const sent = await answersOf(visit);
     const view = await readWarning(visit);
     if (!view) return troublePage(visit.c, 'missing');

@@ -3,13 +3,12 @@ import { maskName } from '#access';
 import { witness } from '#audit';
 import { dayOf } from '#kernel';
 import { countWarnings, listWarnings, type WarningLine, type WarningState } from '#outreach';
+import { isAreaCode, pageAsked } from '../../answers.ts';
 import type { AreaBook } from '../../area-book.ts';
 import { programmeTitle } from '../../programme-title.ts';
 import type { WebScreen } from '../../screen.ts';
-import type { Visit } from '../../visit.ts';
+import { actingFor, type Visit } from '../../visit.ts';
 import { momentOf, officePage } from '../office-page.ts';
-import { forOutreach } from '../outreach/for-outreach.ts';
-import { isAreaCode, pageAsked } from '../outreach/outreach-paths.ts';
 import { pageSize, type WarningRow, type WarningsView } from './warning-view.ts';
 import { words } from './warnings.words.ts';
 import { warningsBody, warningsLead } from './warnings-body.ts';
@@ -17,7 +16,7 @@ import { warningsBody, warningsLead } from './warnings-body.ts';
 const states: readonly WarningState[] = ['raised', 'confirmed', 'closed'];
 
 async function answer(given: Visit): Promise<Response> {
-  const visit = forOutreach(given);
+  const visit = actingFor(given, 'outreach');
   const { c, language, needs, path, actor } = visit;
   const areas = await visit.areas();
   const asked = c.req.query('area');

@@ -1,4 +1,5 @@
 import { isMonth } from '#kernel';
+import { isAreaCode, pageAsked } from '../../answers.ts';
 import { changeQuery } from '../../language.ts';
 import type { ListQuery } from './work-view.ts';
 
@@ -11,13 +12,12 @@ export function readListQuery(
   const area = answer('area');
   const since = answer('since');
   const question = Number(answer('question'));
-  const page = Number(answer('page'));
   return {
     programme: known.programmes.find((id) => id === programme),
-    area: area && /^\d{4}(\d\d|\d{5}|\d{8})?$/.test(area) ? area : undefined,
+    area: isAreaCode(area) ? area : undefined,
     since: since && isMonth(since) ? since : undefined,
     question: Number.isSafeInteger(question) && question > 0 ? question : undefined,
-    page: Number.isSafeInteger(page) && page > 0 && page < 100_000 ? page : 1,
+    page: pageAsked(answer('page')),
   };
 }
 
