@@ -19,9 +19,9 @@ import {
   table,
   textArea,
   textField,
-  timeline,
 } from '../../components/index.ts';
 import type { Language } from '../../language.ts';
+import { historyPart } from './history-part.ts';
 import { taskPath, tasksPath } from './outreach-paths.ts';
 import { words } from './task.words.ts';
 import type { ItemView, TaskAnswers, TaskView } from './task-view.ts';
@@ -45,7 +45,7 @@ export function taskBody(language: Language, given: Given): Html {
     ${open && againPart(language, given)}
     ${view.workers && view.closedOn === undefined && handOverPart(language, given, view.workers)}
     ${endedPart(language, view)}
-    ${historyPart(language, view)}
+    ${historyPart(language, view.events)}
     <p><a href="${tasksPath}">${say.back}</a></p>`;
 }
 
@@ -231,17 +231,3 @@ function endedPart(language: Language, { ended }: TaskView): Html | '' {
     }),
   });
 }
-
-const historyPart = (language: Language, { events }: TaskView): Html =>
-  section({
-    id: 'history',
-    title: words[language].history,
-    body: timeline(
-      events.map(({ when, by, title, details: said }) => ({
-        when,
-        title: title[language],
-        by: by ?? words[language].byMonth,
-        ...(said.length > 0 && { body: html`${said.map((line) => html`<p>${line}</p>`)}` }),
-      })),
-    ),
-  });

@@ -43,8 +43,6 @@ type Words = {
   readonly handOverButton: string;
   readonly noWorkers: string;
   readonly done: string;
-  readonly history: string;
-  readonly byMonth: string;
   readonly programme: string;
   readonly result: string;
   readonly when: string;
@@ -127,8 +125,6 @@ export const words: Readonly<Record<Language, Words>> = {
     handOverButton: '移交',
     noWorkers: '本村（社区）没有其他专职委员账号，暂不能移交。请系统管理员先建账号。',
     done: '已有结果',
-    history: '经过',
-    byMonth: '月度测算',
     programme: '项目',
     result: '结果',
     when: '时间',
@@ -214,8 +210,6 @@ export const words: Readonly<Record<Language, Words>> = {
     noWorkers:
       'The village has no other worker with an account. Ask the administrator for one, then hand over.',
     done: 'Recorded',
-    history: 'What happened',
-    byMonth: 'run of the month',
     programme: 'Programme',
     result: 'Outcome',
     when: 'When',

@@ -16,9 +16,9 @@ import {
   table,
   textArea,
   textField,
-  timeline,
 } from '../../components/index.ts';
 import type { Language } from '../../language.ts';
+import { historyPart } from '../outreach/history-part.ts';
 import { planFields } from './plan-fields.ts';
 import {
   type SignView,
@@ -46,7 +46,7 @@ export function warningBody(language: Language, given: Given): Html {
     ${followUpPart(language, given)}
     ${confirmed && view.mayFollow && planPart(language, given)}
     ${confirmed && view.mayAssess && closePart(language, given)}
-    ${historyPart(language, view)}
+    ${historyPart(language, view.events)}
     <p><a href="${warningsPath}">${say.back}</a></p>`;
 }
 
@@ -179,17 +179,3 @@ const closePart = (language: Language, { view, answers, errors }: Given): Html =
     }),
   });
 };
-
-const historyPart = (language: Language, { events }: WarningView): Html =>
-  section({
-    id: 'history',
-    title: words[language].history,
-    body: timeline(
-      events.map(({ when, by, title, details: said }) => ({
-        when,
-        title: title[language],
-        by: by ?? words[language].byMonth,
-        ...(said.length > 0 && { body: html`${said.map((line) => html`<p>${line}</p>`)}` }),
-      })),
-    ),
-  });

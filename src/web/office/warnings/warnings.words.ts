@@ -54,8 +54,6 @@ type Words = {
   readonly because: string;
   readonly ending: Readonly<Record<Ending, string>>;
   readonly closeButton: string;
-  readonly history: string;
-  readonly byMonth: string;
   readonly back: string;
   readonly comma: string;
   readonly errors: {
@@ -131,8 +129,6 @@ export const words: Readonly<Record<Language, Words>> = {
     because: '解除原因',
     ending: { 'risk-gone': '风险已消除', 'moved-away': '家庭已迁出' },
     closeButton: '解除预警',
-    history: '经过',
-    byMonth: '月度测算',
     back: '回到预警名单',
     comma: '、',
     errors: {
@@ -206,8 +202,6 @@ export const words: Readonly<Record<Language, Words>> = {
     because: 'Why it is over',
     ending: { 'risk-gone': 'The risk is gone', 'moved-away': 'The family moved away' },
     closeButton: 'Close the warning',
-    history: 'What happened',
-    byMonth: 'run of the month',
     back: 'Back to the warnings',
     comma: ', ',
     errors: {
