@@ -13,6 +13,7 @@ export { form } from './form.ts';
 export { change, count, money, percent } from './format.ts';
 export { attributes, type Content, classes, type Html } from './html.ts';
 export { lineChart, type Series, sparkline } from './line-chart.ts';
+export { type LinkTab, linkTabs } from './link-tabs.ts';
 export { notice, tag } from './notice.ts';
 export { type Page, page } from './page.ts';
 export type { Account, Link } from './page-frame.ts';

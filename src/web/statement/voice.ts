@@ -1,6 +1,5 @@
 /** The three voices of a statement and the links between them. */
-import { html } from 'hono/html';
-import { attributes, type Html } from '../components/index.ts';
+import { type Html, linkTabs } from '../components/index.ts';
 import { changeQuery, type Language } from '../language.ts';
 import { type Voice, words } from './voice.words.ts';
 
@@ -22,8 +21,8 @@ export const voiceChoice = ({ language, path, voice: now, usual }: Choice): Html
   const say = words[language];
   const order = [usual, ...voices.filter((voice) => voice !== usual)];
   const to = (voice: Voice) => changeQuery(path, { voice: voice === usual ? undefined : voice });
-  return html`<nav class="voices" aria-label="${say.choose}"><ul>${order.map(
-    (voice) =>
-      html`<li><a href="${to(voice)}"${attributes({ 'aria-current': voice === now ? 'page' : undefined })}>${say.voices[voice]}</a></li>`,
-  )}</ul></nav>`;
+  return linkTabs(
+    say.choose,
+    order.map((voice) => ({ text: say.voices[voice], href: to(voice), current: voice === now })),
+  );
 };

@@ -2,11 +2,11 @@
 import { html } from 'hono/html';
 import type { Day, Text } from '#kernel';
 import {
-  attributes,
   count,
   emptyState,
   filters,
   type Html,
+  linkTabs,
   pagination,
   section,
   select,
@@ -76,9 +76,12 @@ function togetherPart(language: Language, { together }: CasesView): Html | '' {
 
 function scopes(language: Language, query: CasesQuery): Html {
   const say = words[language];
-  const link = (all: boolean, label: string) =>
-    html`<li><a href="${casesAt({ ...query, all, page: 1 })}"${attributes({ 'aria-current': query.all === all ? 'page' : undefined })}>${label}</a></li>`;
-  return html`<nav class="voices" aria-label="${say.which}"><ul>${link(false, say.mine)}${link(true, say.everything)}</ul></nav>`;
+  const tab = (all: boolean, text: string) => ({
+    text,
+    href: casesAt({ ...query, all, page: 1 }),
+    current: query.all === all,
+  });
+  return linkTabs(say.which, [tab(false, say.mine), tab(true, say.everything)]);
 }
 
 function caseFilters(language: Language, { query, procedures }: CasesView): Html {
