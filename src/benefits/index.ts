@@ -11,7 +11,7 @@ export { decideProposal, type NotDecided } from './amounts/decide-proposal.ts';
 export { type LawInForce, lawInForce } from './amounts/law-in-force.ts';
 export { findProposal, listProposals, setEffect } from './amounts/proposal-store.ts';
 export { type AmountRefused, proposeAmount, weighAmount } from './amounts/propose-amount.ts';
-export { enrolWhenGranted } from './enrolment/enrol-when-granted.ts';
+export { caseworkOf } from './enrolment/casework-of.ts';
 export { areaNames } from './exports/area-names.ts';
 export { type AskExport, askExport, type ExportRefused } from './exports/ask-export.ts';
 export {

@@ -2,8 +2,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { keepKeys, proveKeys, readKeys, type Secrets, secretsFrom } from '#access';
-import { enrolWhenGranted, type LastingMonthNeeds, lawInForce } from '#benefits';
-import { type CaseworkNeeds, chineseCalendar } from '#casework';
+import { caseworkOf, type LastingMonthNeeds, lawInForce } from '#benefits';
+import type { CaseworkNeeds } from '#casework';
 import { CannotOpen, type Database, type Log, openDatabase } from '#database';
 import type { City } from '#declarations';
 import { done, type Result, refuse, type Text } from '#kernel';
@@ -67,13 +67,3 @@ export async function openHouse(project: Project, log: Log): Promise<Result<Hous
     throw error;
   }
 }
-
-type Casework = Pick<CaseworkNeeds, 'database' | 'clock'> & { readonly city: City };
-/** A grant enrols; cases run on the city's procedures and the state's calendar. */
-export const caseworkOf = ({ database, clock, city }: Casework): CaseworkNeeds => ({
-  database,
-  clock,
-  procedures: city.procedures,
-  calendar: chineseCalendar,
-  effects: enrolWhenGranted(city),
-});

@@ -2,8 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { addAccount, type Role, secretsFrom, seedDemonstrationAccounts } from '#access';
-import { enrolWhenGranted, lawInForce, simulator } from '#benefits';
-import { chineseCalendar } from '#casework';
+import { caseworkOf, lawInForce, simulator } from '#benefits';
 import type { Database } from '#database';
 import { type Day, done } from '#kernel';
 import { readPlan } from '#monitoring';
@@ -305,13 +304,7 @@ export const webNeeds = (database: Database, differs: Partial<AppNeeds> = {}): A
   law: lawInForce({ database, policy, rosters: daqing.rosters }),
   signs,
   simulator: simulator(database),
-  casework: {
-    database,
-    clock: () => morning,
-    procedures: daqing.procedures,
-    calendar: chineseCalendar,
-    effects: enrolWhenGranted(daqing),
-  },
+  casework: caseworkOf({ database, clock: () => morning, city: daqing }),
   plan,
   secrets,
   clock: () => morning,
