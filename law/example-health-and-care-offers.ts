@@ -1,8 +1,7 @@
 /** Round amounts of an example city for devices from projects, rehabilitation, health and help for families. */
 import { yuan } from '#kernel';
 import { type Offer, offer } from '#policy';
-import { inYuan, percent, units } from './example-amounts.ts';
-import { always } from './example-offers.ts';
+import { always, inYuan, percent, units } from './example-amounts.ts';
 import { carerTraining } from './programmes/care/carer-training.ts';
 import { handlingAtHome } from './programmes/care/handling-at-home.ts';
 import { mentalWelfareCare } from './programmes/care/mental-welfare-care.ts';

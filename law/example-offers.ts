@@ -1,6 +1,7 @@
 /** Round amounts, as an example city could set them, so that cases of the law stand without any real city. */
 import { type Fen, yuan } from '#kernel';
-import { type Basis, type Dated, halfUpToYuan, type Offer, offer, percentOf } from '#policy';
+import { halfUpToYuan, type Offer, offer, percentOf } from '#policy';
+import { always, inYuan, percent } from './example-amounts.ts';
 import { assessmentFeeSubsidy } from './programmes/assistance/assessment-fee-subsidy.ts';
 import { dibao } from './programmes/assistance/dibao.ts';
 import { dibaoGracePeriod } from './programmes/assistance/dibao-grace-period.ts';
@@ -27,18 +28,6 @@ import { unemploymentBenefit } from './programmes/insurance/unemployment-benefit
 import { busConcession } from './programmes/relief/bus-concession.ts';
 import { telecomRelief } from './programmes/relief/telecom-relief.ts';
 import { utilityRelief } from './programmes/relief/utility-relief.ts';
-
-const exampleNotice: Basis = {
-  issuer: { zh: '示例市', en: 'Example City' },
-  document: '示例标准',
-};
-
-/** One value that has always been in force. */
-export const always = <V>(value: Dated<V>['value']): readonly Dated<V>[] => [
-  { from: '1990-01', value, basis: exampleNotice, state: 'assumed' },
-];
-const inYuan = (amount: number) => always<Fen>(yuan(amount));
-const percent = (share: number) => always<number>(share * 100);
 
 /** Dibao 600 in town and 400 in the country; the rest follows from it or is round. */
 export const exampleOffers: readonly Offer[] = [

@@ -1,8 +1,7 @@
 /** Round amounts of an example city for emergencies, rights, travel, sport and veterans. */
 import { yuan } from '#kernel';
 import { type Offer, offer } from '#policy';
-import { inYuan, percent, units } from './example-amounts.ts';
-import { always } from './example-offers.ts';
+import { always, inYuan, percent, units } from './example-amounts.ts';
 import { exampleServiceOffers } from './example-service-offers.ts';
 import { homelessRelief } from './programmes/assistance/homeless-relief.ts';
 import { emergencyRelief } from './programmes/emergencies/emergency-relief.ts';

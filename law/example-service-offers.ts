@@ -1,9 +1,9 @@
 /** Round amounts of an example city for rehabilitation, devices, homes, care, work and employers. */
 import { type Fen, yuan } from '#kernel';
 import { halfUpToYuan, type Offer, offer, percentOf } from '#policy';
-import { inYuan, percent, units } from './example-amounts.ts';
+import { always, inYuan, percent, units } from './example-amounts.ts';
 import { exampleHealthAndCareOffers, exampleLimit, exampleLives } from './example-health-and-care-offers.ts';
-import { always, exampleOffers } from './example-offers.ts';
+import { exampleOffers } from './example-offers.ts';
 import { exampleWorkOffers } from './example-work-offers.ts';
 import { districtCareSubsidy } from './programmes/care/district-care-subsidy.ts';
 import { purchasedCare } from './programmes/care/purchased-care.ts';

@@ -1,8 +1,7 @@
 /** Round amounts of an example city for schooling, exams, own businesses, skills, hiring and providers. */
 import { yuan } from '#kernel';
 import { type Offer, offer } from '#policy';
-import { inYuan, percent, units } from './example-amounts.ts';
-import { always } from './example-offers.ts';
+import { always, inYuan, percent, units } from './example-amounts.ts';
 import { examAccommodations } from './programmes/education/exam-accommodations.ts';
 import { examExtraTime } from './programmes/education/exam-extra-time.ts';
 import { homeTeaching } from './programmes/education/home-teaching.ts';

@@ -1,6 +1,6 @@
 import { type Fen, yuan } from '#kernel';
 import { offer } from '#policy';
-import { always } from '../example-offers.ts';
+import { always } from '../example-amounts.ts';
 import { cases } from '../facts.ts';
 import { brother, untouched, withSign } from './example-families.ts';
 import { incomeNearLine } from './income-near-line.ts';
