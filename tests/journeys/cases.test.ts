@@ -8,15 +8,9 @@ import { done } from '#kernel';
 import { prepareFacts } from '#registry';
 import { createApp } from '#web';
 import { daqing } from '../../cities/daqing/city.ts';
-import {
-  type Browsing,
-  openBrowser,
-  type Served,
-  serveApp,
-  sidewaysScroll,
-  violations,
-} from '../support/browser.ts';
+import { openBrowser, sidewaysScroll, violations } from '../support/browser.ts';
 import { testDatabase } from '../support/database.ts';
+import { type Journey, startJourney } from '../support/journey.ts';
 import { fillSmallCity, morning, numberOf, webNeeds } from '../support/small-city.ts';
 
 const database = await testDatabase();
@@ -25,31 +19,20 @@ const needs = webNeeds(database);
 const rows = async (text: string, values: unknown[] = []) => (await database.pool.query(text, values)).rows;
 const person = numberOf('王建国');
 
-let browsing: Browsing;
-let served: Served;
+let journey: Journey;
 let page: Page;
 
 before(async () => {
   await database.work(async (tx) => done(await prepareFacts(tx, daqing)));
-  browsing = await openBrowser({ scripts: false });
-  served = await serveApp(createApp(needs));
-  page = await browsing.context.newPage();
-  page.setDefaultTimeout(5_000);
+  journey = await startJourney(database, createApp(needs));
+  page = journey.page;
 });
 after(async () => {
-  await served[Symbol.asyncDispose]();
-  await browsing[Symbol.asyncDispose]();
+  await journey[Symbol.asyncDispose]();
 });
 
-async function signIn(name: string): Promise<void> {
-  await browsing.context.clearCookies();
-  await page.goto(`${served.origin}/sign-in?lang=zh`);
-  const { value } = await database.work(async (tx) =>
-    done(await tx.sql<{ id: number }>`select id from account where name = ${name}`),
-  );
-  await page.locator(`button[name=account][value="${value[0]!.id}"]`).click();
-}
-const go = (path: string) => page.goto(`${served.origin}${path}`);
+const signIn = (name: string) => journey.signIn({ name });
+const go = (path: string) => page.goto(`${journey.origin}${path}`);
 const said = () => page.locator('main').innerText();
 const newest = async (): Promise<number> => (await rows('select max(id) as id from case_file'))[0].id;
 const actionsOf = async (id: number): Promise<number> =>
@@ -192,7 +175,7 @@ describe('a citizen whose application was refused', () => {
        values ('x', 'appeal', 1, 'person', $1, $1, (select village from person where id = $1), 'received', now(), now(), 1) returning id`,
       [numberOf('赵桂芳')],
     );
-    const answer = await page.request.get(`${served.origin}/own/cases/${other.id}`);
+    const answer = await page.request.get(`${journey.origin}/own/cases/${other.id}`);
     assert.equal(answer.status(), 404);
   });
 });
@@ -223,7 +206,7 @@ test('several alike are acted on at once, with an outcome a row; the same form a
   await page.getByRole('button', { name: '办理勾选的' }).click();
   assert.match(await said(), /办成 2 件，没有办成 1 件[\s\S]*已办理，现在：乡镇（街道）初审/);
   assert.match(await said(), new RegExp(`#${ids[1]}\\s*这件刚被别人办理过`));
-  const again = await page.request.post(`${served.origin}/cases/many/subsidy-application/submitted`, {
+  const again = await page.request.post(`${journey.origin}/cases/many/subsidy-application/submitted`, {
     headers: { 'Sec-Fetch-Site': 'same-origin' },
     form: { key: sent, stage: 'submitted', way: 'confirm', case: String(ids[0]) },
   });
@@ -235,7 +218,7 @@ test('a form sent fifty times at once acts once', async () => {
   await signIn('demo-village');
   const id = await takeIn();
   const key = randomUUID();
-  const url = `${served.origin}/cases/${id}`;
+  const url = `${journey.origin}/cases/${id}`;
   const send = (sent: Record<string, string>) =>
     page.request.post(url, {
       form: sent,
@@ -257,7 +240,7 @@ test('a form sent fifty times at once acts once', async () => {
 
 test('a case of another county is not there, whatever number is typed', async () => {
   await signIn('elsewhere');
-  const answer = await page.request.get(`${served.origin}/cases/${await newest()}`);
+  const answer = await page.request.get(`${journey.origin}/cases/${await newest()}`);
   assert.equal(answer.status(), 404);
 });
 
@@ -266,7 +249,7 @@ test('every page of it is sound to axe and fits a phone', async () => {
   const seen = await scripted.context.newPage();
   await signIn('demo-township');
   await openFile();
-  await scripted.context.addCookies(await browsing.context.cookies());
+  await scripted.context.addCookies(await page.context().cookies());
   const last = (await rows(`select max(id) as id from case_file where key <> 'x'`))[0].id;
   for (const path of [
     '/cases',
@@ -277,7 +260,7 @@ test('every page of it is sound to axe and fits a phone', async () => {
   ])
     for (const language of ['zh', 'en']) {
       await seen.setViewportSize({ width: 320, height: 900 });
-      await seen.goto(`${served.origin}${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
+      await seen.goto(`${journey.origin}${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
       assert.deepEqual(await sidewaysScroll(seen), [], path);
       assert.deepEqual(await violations(seen), [], path);
       if (process.env['PICTURES']) {

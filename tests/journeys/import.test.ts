@@ -3,51 +3,32 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { writeXlsx } from '#files';
-import { done } from '#kernel';
 import { registryTasks } from '#registry';
 import { createApp } from '#web';
-import {
-  type Browsing,
-  openBrowser,
-  type Served,
-  serveApp,
-  sidewaysScroll,
-  tabTo,
-  violations,
-} from '../support/browser.ts';
+import { openBrowser, sidewaysScroll, tabTo, violations } from '../support/browser.ts';
 import { testDatabase } from '../support/database.ts';
+import { heldQueue, type Journey, startJourney } from '../support/journey.ts';
 import { fillSmallCity, idNumberOf, webNeeds } from '../support/small-city.ts';
 
 const database = await testDatabase();
 await fillSmallCity(database);
 
-/** The queue, without its waiting. */
-const jobs: (readonly [string, unknown])[] = [];
+const queue = heldQueue();
 const needs = webNeeds(database, {
-  addJob: async (task, payload) => {
-    jobs.push([task, payload]);
-  },
+  addJob: queue.addJob,
 });
-const tasks = registryTasks(needs) as Readonly<
-  Record<string, (payload: unknown, helpers: unknown) => Promise<void>>
->;
-async function work(): Promise<void> {
-  for (const [task, payload] of jobs.splice(0)) await tasks[task]!(payload, { job: { id: '1' } });
-}
+const tasks = registryTasks(needs);
+const work = () => queue.work(tasks, { job: { id: '1' } });
 
-let browsing: Browsing;
-let served: Served;
+let journey: Journey;
 let page: Page;
 
 before(async () => {
-  browsing = await openBrowser({ scripts: false });
-  served = await serveApp(createApp(needs));
-  page = await browsing.context.newPage();
-  page.setDefaultTimeout(5_000);
+  journey = await startJourney(database, createApp(needs));
+  page = journey.page;
 });
 after(async () => {
-  await served[Symbol.asyncDispose]();
-  await browsing[Symbol.asyncDispose]();
+  await journey[Symbol.asyncDispose]();
 });
 
 /** One good row, one of another name, one without a number, one with a wrong last digit. */
@@ -67,18 +48,7 @@ async function listOfDeaths(): Promise<Buffer> {
   return Buffer.concat(pieces);
 }
 
-async function signIn(role: string): Promise<void> {
-  await browsing.context.clearCookies();
-  await page.goto(`${served.origin}/sign-in?lang=zh`);
-  const { value } = await database.work(async (tx) =>
-    done(
-      await tx.sql<{
-        id: number;
-      }>`select id from account where role = ${role} and demonstration order by id limit 1`,
-    ),
-  );
-  await page.locator(`button[name=account][value="${value[0]!.id}"]`).click();
-}
+const signIn = (role: string) => journey.signIn({ role });
 
 /** Addresses that the journey passed; axe needs scripts, so it looks at them afterwards. */
 const passed = new Set<string>();
@@ -90,7 +60,7 @@ const checked = async (): Promise<void> => {
 describe('a list of deaths', () => {
   test('the rosters say who is silent since when', async () => {
     await signIn('city-officer');
-    await page.goto(`${served.origin}/imports`);
+    await page.goto(`${journey.origin}/imports`);
     assert.match(await page.locator('main').innerText(), /民政局 10 月以来未报/);
     await checked();
   });
@@ -149,7 +119,7 @@ describe('a list of deaths', () => {
   });
 
   test('the same file again is told to have been received', async () => {
-    await page.goto(`${served.origin}/imports/send?roster=deaths`);
+    await page.goto(`${journey.origin}/imports/send?roster=deaths`);
     await page
       .getByLabel('文件', { exact: true })
       .setInputFiles({ name: 'b.xlsx', mimeType: 'application/octet-stream', buffer: await listOfDeaths() });
@@ -175,10 +145,10 @@ describe('a list of deaths', () => {
 
   test('who may not import sees no button, and a made-up request changes nothing', async () => {
     await signIn('auditor');
-    await page.goto(`${served.origin}/imports`);
+    await page.goto(`${journey.origin}/imports`);
     assert.equal(await page.getByRole('link', { name: '导入一份名册' }).count(), 0);
-    const answer = await page.request.post(`${served.origin}/imports/send`, {
-      headers: { Origin: served.origin },
+    const answer = await page.request.post(`${journey.origin}/imports/send`, {
+      headers: { Origin: journey.origin },
     });
     assert.equal(answer.status(), 403);
   });
@@ -186,7 +156,7 @@ describe('a list of deaths', () => {
   test('every page that was passed is sound to axe, in both languages, narrow and wide', async () => {
     await signIn('city-officer');
     await using scripted = await openBrowser();
-    await scripted.context.addCookies(await browsing.context.cookies());
+    await scripted.context.addCookies(await page.context().cookies());
     const seen = await scripted.context.newPage();
     for (const path of passed)
       for (const [language, width] of [
@@ -194,7 +164,7 @@ describe('a list of deaths', () => {
         ['en', 1280],
       ] as const) {
         await seen.setViewportSize({ width, height: 900 });
-        await seen.goto(`${served.origin}${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
+        await seen.goto(`${journey.origin}${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
         assert.deepEqual(await sidewaysScroll(seen), [], `${path} ${width} px`);
         assert.deepEqual(await violations(seen), [], `${path} ${language}`);
         if (process.env['PICTURES'])

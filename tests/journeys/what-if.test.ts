@@ -3,38 +3,27 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { benefitsTasks, exportTasks } from '#benefits';
-import { done } from '#kernel';
 import { visitsToExport } from '#outreach';
 import { createApp } from '#web';
-import {
-  type Browsing,
-  openBrowser,
-  type Served,
-  serveApp,
-  sidewaysScroll,
-  violations,
-} from '../support/browser.ts';
+import { openBrowser, sidewaysScroll, violations } from '../support/browser.ts';
 import { testDatabase } from '../support/database.ts';
+import { heldQueue, type Journey, startJourney } from '../support/journey.ts';
 import { fillSmallCity, morning, policy, webNeeds } from '../support/small-city.ts';
 
 const database = await testDatabase();
 await fillSmallCity(database);
 await database.pool.query(`update person set created_at = '2026-01-05'`);
 
-const jobs: (readonly [string, unknown])[] = [];
-const needs = webNeeds(database, { addJob: async (task, payload) => void jobs.push([task, payload]) });
+const queue = heldQueue();
+const needs = webNeeds(database, { addJob: queue.addJob });
 const clock = () => morning;
 const tasks = {
   ...benefitsTasks({ database, clock, law: needs.law }),
   ...exportTasks({ database, clock, policy, lists: { visits: visitsToExport(policy, clock) } }),
-} as Readonly<Record<string, (payload: unknown, helpers: unknown) => Promise<void>>>;
-async function work(): Promise<void> {
-  for (const [task, payload] of jobs.splice(0))
-    await tasks[task]!(payload, { logger: { warn: assert.fail } });
-}
+};
+const work = () => queue.work(tasks, { logger: { warn: assert.fail } });
 
-let browsing: Browsing;
-let served: Served;
+let journey: Journey;
 let page: Page;
 const passed = new Set<string>();
 const checked = async (): Promise<void> => {
@@ -45,28 +34,18 @@ const said = () => page.locator('main').innerText();
 const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
 
 before(async () => {
-  browsing = await openBrowser({ scripts: false });
-  served = await serveApp(createApp(needs));
-  page = await browsing.context.newPage();
-  page.setDefaultTimeout(5_000);
+  journey = await startJourney(database, createApp(needs));
+  page = journey.page;
 });
 after(async () => {
-  await served[Symbol.asyncDispose]();
-  await browsing[Symbol.asyncDispose]();
+  await journey[Symbol.asyncDispose]();
   await needs.simulator.close();
 });
 
-async function signIn(name: string): Promise<void> {
-  await browsing.context.clearCookies();
-  await page.goto(`${served.origin}/sign-in?lang=zh`);
-  const { value } = await database.work(async (tx) =>
-    done(await tx.sql<{ id: number }>`select id from account where name = ${name}`),
-  );
-  await page.locator(`button[name=account][value="${value[0]!.id}"]`).click();
-}
+const signIn = (name: string) => journey.signIn({ name });
 
 async function newTrial(name: string): Promise<void> {
-  await page.goto(`${served.origin}/what-if/new`);
+  await page.goto(`${journey.origin}/what-if/new`);
   await page.getByLabel('名称').fill(name);
   await page.getByLabel('从哪个月起').fill('2026-01');
   await press('下一步：选择要改什么');
@@ -82,7 +61,7 @@ async function chooseLivingSubsidy(what: string): Promise<void> {
 describe('a planner', () => {
   test('is told that a month must be closed first', async () => {
     await signIn('demo-planner');
-    await page.goto(`${served.origin}/what-if`);
+    await page.goto(`${journey.origin}/what-if`);
     assert.match(await said(), /还没有试算/);
     await checked();
     await newTrial('生活补贴提高10%');
@@ -97,8 +76,9 @@ describe('a planner', () => {
   });
 
   test('tries +10 % and sees who gains, what it costs, and no small cell', async () => {
-    await tasks['run-month']!({ first: '2026-10', last: '2026-10' }, { logger: { warn: assert.fail } });
-    await page.goto(`${served.origin}/what-if`);
+    await queue.addJob('run-month', { first: '2026-10', last: '2026-10' });
+    await work();
+    await page.goto(`${journey.origin}/what-if`);
     await page.getByRole('link', { name: '生活补贴提高10%' }).click();
     const text = await said();
     for (const part of [
@@ -134,16 +114,16 @@ describe('a planner', () => {
   });
 
   test('sees proposals, and proposes and decides nothing', async () => {
-    await page.goto(`${served.origin}/amounts`);
+    await page.goto(`${journey.origin}/amounts`);
     assert.equal(await page.getByRole('link', { name: '提出新标准' }).count(), 0);
-    const answer = await page.goto(`${served.origin}/amounts/new`);
+    const answer = await page.goto(`${journey.origin}/amounts/new`);
     assert.equal(answer!.status(), 403);
   });
 });
 
 describe('an amount', () => {
   const propose = async (value: string) => {
-    await page.goto(`${served.origin}/amounts/new?programme=living-subsidy`);
+    await page.goto(`${journey.origin}/amounts/new?programme=living-subsidy`);
     await page.getByLabel('新数值').fill(value);
     await page.getByLabel('起始月份').fill('2026-10');
     await page.getByLabel('发文机关').fill('大庆市人民政府');
@@ -153,7 +133,7 @@ describe('an amount', () => {
 
   test('below the floor is refused with the floor and its date', async () => {
     await signIn('demo-city');
-    await page.goto(`${served.origin}/amounts`);
+    await page.goto(`${journey.origin}/amounts`);
     assert.match(await said(), /还没有提出过新标准/);
     await checked();
     await propose('70');
@@ -176,7 +156,7 @@ describe('an amount', () => {
     const decide = `${page.url()}/decide`;
     const answer = await page.request.post(decide, {
       form: { verdict: 'approved', seen: 'x', reason: '' },
-      headers: { Origin: served.origin },
+      headers: { Origin: journey.origin },
     });
     assert.equal(answer.status(), 422);
     await checked();
@@ -184,7 +164,7 @@ describe('an amount', () => {
 
   test('is approved by another officer, and the closed month is recomputed beside what stands', async () => {
     await signIn('demo-city-civil');
-    await page.goto(`${served.origin}/amounts`);
+    await page.goto(`${journey.origin}/amounts`);
     await page.getByRole('link', { name: '困难残疾人生活补贴', exact: true }).click();
     await press('不批准');
     assert.match(await said(), /请写明不批准的理由/);
@@ -192,14 +172,14 @@ describe('an amount', () => {
     await press(/^批准$/);
     assert.match(await said(), /已列入本市标准/);
     assert.deepEqual(
-      jobs.map(([task]) => task),
+      queue.jobs.map(([task]) => task),
       ['run-month'],
     );
     await work();
-    await page.goto(`${served.origin}/differences`);
+    await page.goto(`${journey.origin}/differences`);
     assert.match(await said(), /标准调整/);
     assert.match(await said(), /¥130\.00/);
-    await page.goto(`${served.origin}/programmes/living-subsidy`);
+    await page.goto(`${journey.origin}/programmes/living-subsidy`);
     assert.match(await said(), /130/);
   });
 });
@@ -211,7 +191,7 @@ test('every page that was passed is sound to axe, in both languages, narrow and 
     ['demo-city-civil', [...passed].filter((path) => path.startsWith('/amounts'))],
   ] as const) {
     await signIn(account);
-    await scripted.context.addCookies(await browsing.context.cookies());
+    await scripted.context.addCookies(await page.context().cookies());
     const seen = await scripted.context.newPage();
     for (const path of paths)
       for (const [language, width] of [
@@ -219,7 +199,7 @@ test('every page that was passed is sound to axe, in both languages, narrow and 
         ['en', 1280],
       ] as const) {
         await seen.setViewportSize({ width, height: 900 });
-        await seen.goto(`${served.origin}${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
+        await seen.goto(`${journey.origin}${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
         if (process.env['PICTURES'])
           await seen.screenshot({
             path: `${process.env['PICTURES']}/${path.replaceAll(/\W/g, '-').slice(0, 60)}-${width}.png`,
