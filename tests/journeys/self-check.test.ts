@@ -254,6 +254,8 @@ async function post(page: Page, fields: Readonly<Record<string, string>>): Promi
   await page.route(`${origin}/self-check`, async (route) =>
     route.continue({ postData: new URLSearchParams(fields).toString() }),
   );
+  const loaded = page.waitForEvent('load');
   await page.locator('form button.govuk-button').first().click();
+  await loaded;
   await page.unroute(`${origin}/self-check`);
 }

@@ -56,6 +56,7 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 /** What axe finds wrong, one line a place: rule, element, what to do. Empty when nothing is. */
 export async function violations(page: Page): Promise<string[]> {
+  await page.waitForLoadState();
   const { violations: found } = await new AxeBuilder({ page }).withTags(rules).analyze();
   return found.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary?.replaceAll(/\s+/g, ' ')}`),
@@ -63,8 +64,9 @@ export async function violations(page: Page): Promise<string[]> {
 }
 
 /** Elements that reach beyond the right edge, outside regions meant to scroll. Empty when the page reflows. */
-export const sidewaysScroll = (page: Page): Promise<string[]> =>
-  page.locator('html').evaluate((root): string[] => {
+export async function sidewaysScroll(page: Page): Promise<string[]> {
+  await page.waitForLoadState();
+  return page.locator('html').evaluate((root): string[] => {
     if (root.scrollWidth <= root.clientWidth) return [];
     return [...root.querySelectorAll('body *')]
       .filter((one) => !one.closest('table'))
@@ -72,14 +74,16 @@ export const sidewaysScroll = (page: Page): Promise<string[]> =>
       .filter(({ right }) => right > root.clientWidth + 1)
       .map(({ one, right }) => `${one.tagName} ${one.getAttribute('class')} ends at ${right}`);
   });
+}
 
 const pressed =
   'a[href], button, select, summary, textarea, input:not([type=hidden], [type=radio], [type=checkbox]), .govuk-radios__item, .govuk-checkboxes__item';
 const withinText = 'p a, td a, th a, dd a, .govuk-skip-link, svg a';
 
 /** Things to press that are lower or narrower than `least` px; links within a sentence or a table are free, as in WCAG 2.5.8. */
-export const smallTargets = (page: Page, least = 44): Promise<string[]> =>
-  page.locator('html').evaluate(
+export async function smallTargets(page: Page, least = 44): Promise<string[]> {
+  await page.waitForLoadState();
+  return page.locator('html').evaluate(
     (root, { least, pressed, withinText }): string[] =>
       [...root.querySelectorAll(pressed)]
         .filter((one) => !one.matches(withinText) && one.checkVisibility())
@@ -91,6 +95,7 @@ export const smallTargets = (page: Page, least = 44): Promise<string[]> =>
         ),
     { least, pressed, withinText },
   );
+}
 
 /** Reaches a link or button by Tab alone, as its words say it; throws when it cannot be reached. */
 export async function tabTo(page: Page, words: string): Promise<void> {
