@@ -25,13 +25,14 @@ import { certificates } from './rosters/register/certificates.ts';
 import { deaths } from './rosters/register/deaths.ts';
 import { guardians } from './rosters/register/guardians.ts';
 import { organisations } from './rosters/register/organisations.ts';
+import { payeeAccounts } from './rosters/register/payee-accounts.ts';
 import { residents } from './rosters/register/residents.ts';
 import { educationAndWorkRosters } from './rosters-of-education-and-work.ts';
 import { healthAndCareRosters } from './rosters-of-health-and-care.ts';
 import { rostersOfRights } from './rosters-of-rights.ts';
 import { serviceRosters } from './rosters-of-services.ts';
 
-const register = [residents, certificates, deaths, guardians, organisations];
+const register = [residents, certificates, deaths, guardians, organisations, payeeAccounts];
 const means = [
   lowIncomeHouseholds,
   dibaoHouseholds,

@@ -3,6 +3,7 @@ import { facts, procedureFor, procedures, rosters, selfCheck, topics, tradeTerms
 import { warningSigns } from './amounts/warnings.ts';
 import { counties } from './counties.ts';
 import { offers } from './offers.ts';
+import { treasury } from './treasury.ts';
 
 export const daqing: City = {
   id: 'daqing',
@@ -14,6 +15,7 @@ export const daqing: City = {
   rosters,
   procedures,
   procedureFor,
+  treasury,
   warningSigns,
   selfCheck,
   topics,

@@ -17,6 +17,7 @@ export const exampleCity: City = {
   rosters,
   procedures: [],
   procedureFor: () => undefined,
+  treasury: { funds: [], funding: [], caps: [], payer: { name: '', account: '', bankCode: '' } },
   warningSigns: [],
   selfCheck: { questions: [], consequences: [], notAsked: {} },
   topics: [],

@@ -54,13 +54,13 @@ const finance = {
   purposes: ['payment'],
   changes: [],
   rosters: 'none',
-  screens: ['home', 'month', 'plan', 'exports'],
+  screens: ['home', 'month', 'payments', 'payment-run', 'budgets', 'plan', 'exports'],
 } as const;
 
 /**
  * The one table of who may do what. Row security (role_right and role_purpose in the database), routes, menus
- * and the actor of each transaction come from it. Finance sees totals until there are payments to make: then a
- * payment is seen by who pays it, and still no register. City officers both propose amounts and decide on them, each on those of
+ * and the actor of each transaction come from it. Finance sees totals and the payments that it
+ * makes, and still no register. City officers both propose amounts and decide on them, each on those of
  * others alone: a small office has no third rank, and who may not do both is held apart by person, not by title.
  */
 export const roles = {
@@ -138,11 +138,15 @@ export const roles = {
       'decide-amount',
     ],
   },
-  'finance-maker': { title: { zh: '财务制单', en: 'Finance: maker' }, ...finance, deeds: ['export-totals'] },
+  'finance-maker': {
+    title: { zh: '财务制单', en: 'Finance: maker' },
+    ...finance,
+    deeds: ['export-totals', 'make-payments'],
+  },
   'finance-checker': {
     title: { zh: '财务复核', en: 'Finance: checker' },
     ...finance,
-    deeds: ['export-totals'],
+    deeds: ['export-totals', 'check-payments'],
   },
   planner: {
     title: { zh: '规划统计人员', en: 'Planner' },
@@ -163,7 +167,18 @@ export const roles = {
     purposes: ['audit'],
     changes: [],
     rosters: 'all',
-    screens: [...files, 'month', ...work, ...lists, 'amounts', 'plan', 'audit'],
+    screens: [
+      ...files,
+      'month',
+      ...work,
+      ...lists,
+      'amounts',
+      'payments',
+      'payment-run',
+      'budgets',
+      'plan',
+      'audit',
+    ],
     deeds: ['reveal-number', 'verify-trail'],
   },
   administrator: {

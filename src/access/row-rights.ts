@@ -11,6 +11,8 @@ export type RowRight = {
   tries_reforms: boolean;
   proposes_amounts: boolean;
   decides_amounts: boolean;
+  makes_payments: boolean;
+  checks_payments: boolean;
 };
 export type RowPurpose = { role: string; purpose: string; changes: boolean };
 
@@ -32,6 +34,8 @@ export const rowRights = (): RowRight[] =>
       tries_reforms: deeds.includes('try-reform'),
       proposes_amounts: deeds.includes('propose-amount'),
       decides_amounts: deeds.includes('decide-amount'),
+      makes_payments: deeds.includes('make-payments'),
+      checks_payments: deeds.includes('check-payments'),
     };
   });
 

@@ -17,6 +17,8 @@ export const screens = {
   'what-if': { zh: '试算', en: 'What if' },
   amounts: { zh: '标准', en: 'Amounts' },
   plan: { zh: '规划', en: 'The plan' },
+  payments: { zh: '发放', en: 'Payments' },
+  budgets: { zh: '资金', en: 'Funds' },
   exports: { zh: '导出', en: 'Exports' },
   audit: { zh: '审计', en: 'Audit' },
   accounts: { zh: '账号', en: 'Accounts' },
@@ -27,12 +29,21 @@ export const screens = {
   task: { zh: '走访任务', en: 'Visit' },
   case: { zh: '办件', en: 'Case' },
   warning: { zh: '返贫预警', en: 'Warning' },
+  'payment-run': { zh: '发放批次', en: 'Payment run' },
 } as const satisfies Record<string, Text>;
 
 export type Screen = keyof typeof screens;
 
 /** Reached from another screen, never from the menu. */
-export const inner: readonly Screen[] = ['person', 'statement', 'import', 'task', 'warning', 'case'];
+export const inner: readonly Screen[] = [
+  'person',
+  'statement',
+  'import',
+  'task',
+  'warning',
+  'case',
+  'payment-run',
+];
 
 /** What changes something, or shows what is sealed. */
 export const deeds = [
@@ -53,6 +64,8 @@ export const deeds = [
   'try-reform',
   'propose-amount',
   'decide-amount',
+  'make-payments',
+  'check-payments',
   'keep-accounts',
   'verify-trail',
 ] as const;

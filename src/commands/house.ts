@@ -44,8 +44,7 @@ export async function openHouse(project: Project, log: Log): Promise<Result<Hous
     // Every programme brings facts of its own: enrolled, last received.
     const city = { ...project.city, facts: [...policy.facts.values()] };
     await database.work(async (tx) => done(await prepareFacts(tx, city)));
-    const registry = { database, secrets, clock, city };
-    const signs = signLaw(policy, city);
+    const [registry, signs] = [{ database, secrets, clock, city }, signLaw(policy, city)];
     return done({
       project,
       database,
@@ -57,6 +56,7 @@ export async function openHouse(project: Project, log: Log): Promise<Result<Hous
         database,
         law: lawInForce({ database, policy, rosters: city.rosters }),
         clock,
+        paid: paidBy(city),
         afterClosing: followMonth({ policy, signs, city }),
       },
       plan: plan.value,
@@ -67,3 +67,6 @@ export async function openHouse(project: Project, log: Log): Promise<Result<Hous
     throw error;
   }
 }
+
+/** Ids of the programmes that the city pays in money. */
+const paidBy = ({ treasury }: City) => new Set(treasury.funding.map(({ programme }) => programme));

@@ -1,6 +1,7 @@
 /** A city as the machine sees it: its law, its offers, its rosters and its plan, as plain values. */
 import type { Text } from '#kernel';
 import type { Fact, Offer, Programme } from '#policy';
+import type { Treasury } from './funding.ts';
 import type { Procedure } from './procedure.ts';
 import type { Roster } from './roster.ts';
 import type { SelfCheck } from './self-check.ts';
@@ -20,6 +21,8 @@ export type City = {
   readonly procedures: readonly Procedure[];
   /** The procedure by which one applies for the programme; undefined where nobody applies. */
   readonly procedureFor: (programme: Programme) => string | undefined;
+  /** What it pays in money to persons, and from which funds. */
+  readonly treasury: Treasury;
   /** What shows that a family may fall back into poverty, with what the city sets for it. */
   readonly warningSigns: readonly Offer[];
   readonly selfCheck: SelfCheck;

@@ -3,6 +3,7 @@ export type { City } from './city.ts';
 export type { Commitment } from './commitment.ts';
 export { type Department, departments } from './department.ts';
 export { factsWithoutSource } from './facts-without-source.ts';
+export type { Fund, FundCap, Funding, Treasury } from './funding.ts';
 export { lawAsJson } from './law-as-json.ts';
 export { type Officer, officers } from './officer.ts';
 export {
@@ -28,8 +29,10 @@ export { type Purpose, purposes } from './purpose.ts';
 export { registerFacts } from './register-facts.ts';
 export { relationWords } from './relation-words.ts';
 export {
+  accountNumber,
   always,
   areaColumn,
+  bankCode,
   type Column,
   type ColumnKind,
   certificateNumber,

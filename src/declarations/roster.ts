@@ -19,7 +19,9 @@ export type ColumnKind =
   | 'area'
   | 'text'
   | 'organisation-code'
-  | 'id-numbers';
+  | 'id-numbers'
+  | 'account-number'
+  | 'bank-code';
 
 export type Column = {
   readonly kind: ColumnKind;
@@ -65,7 +67,8 @@ export type Roster = {
     | 'certificates'
     | 'deaths'
     | 'guardians'
-    | 'organisations';
+    | 'organisations'
+    | 'accounts';
   readonly keeps: readonly string[];
 };
 
@@ -86,6 +89,8 @@ export const numberColumn = of('whole-number');
 export const phone = of('phone');
 export const areaColumn = of('area');
 export const textColumn = of('text');
+export const accountNumber = of('account-number');
+export const bankCode = of('bank-code');
 export const organisationCode = of('organisation-code');
 export const choiceColumn = (
   title: Text,

@@ -1,3 +1,4 @@
+export { readAccountNumber, readBankCode } from './account-cells.ts';
 export { readMoneyFen, readWholeNumber } from './amount-cells.ts';
 export { type CellResult, cleanCell, cleanTitle } from './cell.ts';
 export { type CertificateNumber, readCertificateNumber } from './certificate-number.ts';

@@ -1,4 +1,40 @@
+export { type Budget, brokenCap, type NewBudget, type OverCap } from './budgets/budget.ts';
+export { listStanding, listWaiting, type ProgrammeMoney, programmeMoney } from './budgets/budget-store.ts';
+export { type BudgetNotDecided, decideBudget } from './budgets/decide-budget.ts';
+export { type BudgetRefused, proposeBudget } from './budgets/propose-budget.ts';
 export type { Entry, Posting } from './ledger/entry.ts';
 export { keyOf, type LedgerAccount, type LedgerKind } from './ledger/ledger-account.ts';
 export { findImbalances, readBalances } from './ledger/ledger-store.ts';
 export { type Posted, type PostRefused, postEntry } from './ledger/post-entry.ts';
+export type { PaymentNeeds } from './needs.ts';
+export { fixObligations } from './obligations/fix-obligations.ts';
+export { type EnrolledInMonth, type Ground, grounds } from './obligations/obligation.ts';
+export { type OwedSum, sumOpen } from './obligations/obligation-store.ts';
+export type { BankWord } from './replies/bank-word.ts';
+export type { ReplyRead } from './replies/reply.ts';
+export {
+  decideSettlement,
+  type NotSettled,
+  proposeSettlement,
+  type SettlementRefused,
+} from './replies/settle-line.ts';
+export { listOpenSettlements, type Settlement } from './replies/settlement-store.ts';
+export { type ReplyTaken, takeReply } from './replies/take-reply.ts';
+export { type ApproveRefused, approveRun } from './runs/approve-run.ts';
+export { type CloseRefused, closeRun } from './runs/close-run.ts';
+export { type HoldRefused, holdLine } from './runs/hold-line.ts';
+export {
+  type Flag,
+  flags,
+  holding,
+  type LineState,
+  lineStates,
+  type PaymentRun,
+  type RunCount,
+  type RunState,
+} from './runs/payment-run.ts';
+export { type PrepareRefused, prepareRun } from './runs/prepare-run.ts';
+export type { RunRefused } from './runs/run-deed.ts';
+export { countLines, findRun, listRuns } from './runs/run-store.ts';
+export { type SendRefused, sendRun } from './runs/send-run.ts';
+export { type WithdrawRefused, withdrawRun } from './runs/withdraw-run.ts';

@@ -4,6 +4,8 @@ import {
   type CertificateNumber,
   cleanCell,
   type Doubt,
+  readAccountNumber,
+  readBankCode,
   readCertificateNumber,
   readDay,
   readIdNumber,
@@ -62,6 +64,10 @@ function readerOf(column: Column, { today, findArea }: Reading): ReadCell {
       return readOrganisationCode;
     case 'id-numbers':
       return (cell) => readIdNumbers(cell, today);
+    case 'account-number':
+      return (cell, doubt) => readAccountNumber(cell, { doubt });
+    case 'bank-code':
+      return (cell, doubt) => readBankCode(cell, { doubt });
   }
 }
 

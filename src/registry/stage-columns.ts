@@ -163,6 +163,18 @@ const organisations: Columns = ({ text }) => [
   as('county', 'text collate "C"', text('county')),
 ];
 
+const accounts: Columns = (of) => {
+  const [number, holder, name] = ['accountNumber', 'holder', 'name'].map(of.at) as [number, number, number];
+  return [
+    hashed(of, 'number_hash', 'accountNumber'),
+    sealed(of, 'number_sealed', 'accountNumber'),
+    as('number_end', 'text', (values) => String(values[number]).slice(-4)),
+    as('holder', 'text', (values) => (values[holder] ?? values[name]) as string),
+    as('bank_code', 'text collate "C"', of.text('bankCode')),
+    as('bank_name', 'text', of.text('bankName')),
+  ];
+};
+
 const none: Columns = () => [];
 
 const registerColumns = {
@@ -171,5 +183,6 @@ const registerColumns = {
   deaths,
   guardians,
   organisations,
+  accounts,
   households: none,
 } satisfies Record<NonNullable<Roster['keepsRegister']>, Columns>;

@@ -4,6 +4,7 @@ import type { Transaction } from '#database';
 import type { Roster } from '#declarations';
 import { countTouched, createTouched } from './counts-store.ts';
 import type { Plan } from './prepare-batch.ts';
+import { takeAccounts } from './register-accounts-store.ts';
 import { takeCertificates } from './register-certificates-store.ts';
 import { takeDeaths } from './register-deaths-store.ts';
 import { endGuardianships, takeGuardians } from './register-guardians-store.ts';
@@ -31,6 +32,7 @@ async function takeRegister(tx: Transaction, { roster, today }: Plan, stretch: S
     deaths: (tx, stretch) => takeDeaths(tx, { ...stretch, learnedOn: today }),
     guardians: takeGuardians,
     organisations: takeOrganisations,
+    accounts: takeAccounts,
     households: async () => undefined,
   } satisfies Record<
     NonNullable<Roster['keepsRegister']>,

@@ -92,6 +92,10 @@ function plainCell(roster: Roster, name: string, column: Column): string {
       return Object.keys(column.codes ?? {})[0]!;
     case 'area':
       return village;
+    case 'account-number':
+      return '9900000000000001';
+    case 'bank-code':
+      return '999261000015';
     case 'text':
       return '一';
     case 'organisation-code':

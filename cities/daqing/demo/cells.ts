@@ -41,6 +41,8 @@ const kinds = ({ roster, key, column }: Place): Readonly<Record<Column['kind'], 
   text: key === 'name' ? nameOfSubject(roster) : column.optional ? nothing : () => '无',
   'organisation-code': organisationOf(roster),
   'id-numbers': memberNumbers,
+  'account-number': ({ subject }) => `9900${String(subject).padStart(12, '0')}`,
+  'bank-code': ({ subject }) => `99926100${String(subject % 7).padStart(4, '0')}`,
 });
 
 const nothing: Cell = () => '';

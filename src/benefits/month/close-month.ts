@@ -1,6 +1,7 @@
 /** Closing: everything a month comes to is written in one transaction, or nothing is. */
 import type { Transaction } from '#database';
 import { addMonths, type Month } from '#kernel';
+import { fixObligations } from '#payments';
 import type { Programme } from '#policy';
 import { lastDayCount } from '../snapshot/extract.ts';
 import { thaw } from '../snapshot/freeze.ts';
@@ -8,6 +9,7 @@ import type { Frozen } from '../snapshot/frozen.ts';
 import { type Changes, changesOf, listChanges } from './compare.ts';
 import type { Computed } from './compute-month.ts';
 import { numberProgrammes, type ProgrammeNumbers, readStanding, writeSpans } from './determination-store.ts';
+import { enrolledInMonth } from './enrolled-in-month.ts';
 import { readLate } from './late-facts-store.ts';
 import { countChanges, type MonthChange } from './month-changes.ts';
 import type { MonthNeeds, MonthRun } from './month-run.ts';
@@ -31,6 +33,7 @@ export type Closing = {
   readonly run: MonthRun;
   readonly computed: Computed;
   readonly places: Places;
+  readonly paid?: MonthNeeds['paid'] | undefined;
   /** The month before as it was closed, when it is still at hand; else it is thawed. */
   readonly before?: { readonly frozen: Frozen; readonly knownAt: Date } | undefined;
   /** Says that a part is done, for the timings. */
@@ -56,6 +59,8 @@ export async function closeMonth(tx: Transaction, closing: Closing): Promise<voi
   await writeSpans(tx, all, { month: run.month, runId: run.id });
   await insertTotals(tx, run.month, { totals: computed.totals, numbers });
   lap('write');
+  await fixOwed(tx, closing);
+  lap('owed');
   await insertTakeUp(tx, run.month, {
     counts: takeUpOf(closing, inOrder),
     numbers,
@@ -66,6 +71,16 @@ export async function closeMonth(tx: Transaction, closing: Closing): Promise<voi
   lap('why');
   await writeWorkLists(tx, closing, numbers);
 }
+
+const fixOwed = (tx: Transaction, { law, run, computed, paid }: Closing): Promise<number> =>
+  fixObligations(tx, {
+    month: run.month,
+    run: run.id,
+    at: run.knownAt,
+    enrolled: law.policy.programmes
+      .filter(({ id }) => paid?.has(id))
+      .flatMap((programme) => enrolledInMonth(computed, programme) ?? []),
+  });
 
 const takeUpOf = ({ computed, places }: Closing, programmes: readonly Programme[]): TakeUpCount[] =>
   programmes.flatMap((programme) =>

@@ -60,6 +60,8 @@ export type MonthNeeds = {
   readonly database: Database;
   readonly law: MonthLaw;
   readonly clock: () => Date;
+  /** Ids of the programmes that are paid in money: what is owed for them is fixed with the month. */
+  readonly paid?: ReadonlySet<string>;
   /** What else a closed month brings about, in the same transaction. */
   readonly afterClosing?: AfterClosing;
 };

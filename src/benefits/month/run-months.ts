@@ -172,6 +172,7 @@ async function write({ needs, run, computed, material, tx }: Writing): Promise<R
     run,
     computed,
     places: read.places,
+    paid: needs.paid,
     before: isBefore ? before : undefined,
     lap: watch.lap,
   });

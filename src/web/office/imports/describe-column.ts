@@ -15,6 +15,8 @@ const kinds: Readonly<Record<ColumnKind, Text>> = {
   area: { zh: '12 位区划代码，或全称', en: 'area code of 12 digits, or the full name' },
   text: { zh: '文字', en: 'text' },
   'organisation-code': { zh: '18 位统一社会信用代码', en: 'unified social credit code of 18 characters' },
+  'account-number': { zh: '银行账号，设为文本', en: 'account number, as text' },
+  'bank-code': { zh: '12 位开户行行号，设为文本', en: 'bank code of 12 digits, as text' },
   'id-numbers': { zh: '多个身份证号，用顿号分开', en: 'several identity numbers, separated by 、' },
 };
 
@@ -46,4 +48,6 @@ const examples: Readonly<Record<Exclude<ColumnKind, 'choice'>, string>> = {
   text: '',
   'organisation-code': '',
   'id-numbers': '230699195403080025',
+  'account-number': '9900000000000001',
+  'bank-code': '999261000015',
 };

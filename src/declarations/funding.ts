@@ -1,0 +1,34 @@
+/** Where the money of a programme comes from: a city's decision, as data. */
+import type { Text } from '#kernel';
+import type { Basis, BasisState } from '#policy';
+
+/** A purse of a level of government, or one bound to a purpose (残疾人就业保障金, 彩票公益金). */
+export type Fund = { readonly id: string; readonly title: Text };
+
+/** Of a programme that the city pays in money to persons. A programme without one is paid by others, or in kind. */
+export type Funding = {
+  /** Id of the programme. */
+  readonly programme: string;
+  /** Ids of the funds that may set money aside for it, in the order in which a form offers them. */
+  readonly from: readonly string[];
+  readonly basis: Basis;
+  readonly state: BasisState;
+};
+
+/** No more than a share of what a fund has for a year may be set aside for some programmes. */
+export type FundCap = {
+  readonly fund: string;
+  readonly programmes: readonly string[];
+  /** 20 for 20 %. */
+  readonly percent: number;
+  readonly basis: Basis;
+  readonly state: BasisState;
+};
+
+export type Treasury = {
+  readonly funds: readonly Fund[];
+  readonly funding: readonly Funding[];
+  readonly caps: readonly FundCap[];
+  /** Who pays, as its bank knows it: name, account, and the bank's 12 digits. */
+  readonly payer: { readonly name: string; readonly account: string; readonly bankCode: string };
+};

@@ -1,0 +1,152 @@
+/** A village of payees with accounts and a fund: enough for runs. Everybody is invented. */
+import { randomBytes } from 'node:crypto';
+import { type Actor, secretsFrom } from '#access';
+import type { Database } from '#database';
+import type { Treasury } from '#declarations';
+import { done, type Fen, type Month } from '#kernel';
+import {
+  decideBudget,
+  fixObligations,
+  listWaiting,
+  type NewBudget,
+  type PaymentNeeds,
+  proposeBudget,
+} from '#payments';
+
+const basis = { issuer: { zh: '市', en: 'city' }, document: '发放通知' } as const;
+export const treasury: Treasury = {
+  funds: [
+    { id: 'city', title: { zh: '市级财政', en: 'City budget' } },
+    { id: 'guarantee', title: { zh: '保障金', en: 'Guarantee fund' } },
+  ],
+  funding: [
+    { programme: 'nursing', from: ['city'], basis, state: 'assumed' },
+    { programme: 'living', from: ['city'], basis, state: 'assumed' },
+    { programme: 'posts', from: ['guarantee'], basis, state: 'assumed' },
+  ],
+  caps: [{ fund: 'guarantee', programmes: ['posts'], percent: 20, basis, state: 'assumed' }],
+  payer: { name: '财政专户', account: '990000000000000001', bankCode: '999261000000' },
+};
+
+const secrets = secretsFrom({
+  current: 1,
+  sealing: new Map([[1, randomBytes(32)]]),
+  lookup: randomBytes(32),
+});
+export const noon = new Date('2026-11-23T12:00:00+08:00');
+export const payments = (database: Database): PaymentNeeds => ({
+  database,
+  clock: () => noon,
+  secrets,
+  treasury,
+});
+
+const finance = (role: 'finance-maker' | 'finance-checker', account: number): Actor => ({
+  role,
+  area: '2306',
+  purpose: 'payment',
+  department: 'finance',
+  account,
+});
+export const maker = finance('finance-maker', 1);
+export const checker = finance('finance-checker', 2);
+export const otherMaker = finance('finance-maker', 3);
+
+/** Persons 1 to `persons`, each the head of a household of the same number and with an account. */
+export async function fillPayees({ pool }: Database, persons: number): Promise<void> {
+  await pool.query(`
+    insert into area (code, parent, level, name) values ('2306', null, 1, '市'), ('230602', '2306', 2, '区'),
+      ('230602001', '230602', 3, '街道'), ('230602001001', '230602001', 4, '社区');
+    insert into programme_name (name, subject) values ('nursing', 'person'), ('living', 'person'), ('home', 'household');
+    insert into account (name, display_name, role, area, department) values ('maker', '制单', 'finance-maker', '2306', 'finance'),
+      ('checker', '复核', 'finance-checker', '2306', 'finance'), ('other', '制单二', 'finance-maker', '2306', 'finance');
+    insert into person (name, sex, born_on, village, id_number_sealed, id_number_hash)
+      select '虚构' || n, 'F', '1960-01-01', '230602001001', '\\x00', sha256(n::text::bytea) from generate_series(1, ${persons}) n;
+    insert into household (number, village) select 'h' || n, '230602001001' from generate_series(1, ${persons}) n;
+    insert into household_member select n, n, 0, '2021-01-01' from generate_series(1, ${persons}) n`);
+  const people = Array.from({ length: persons }, (_, at) => at + 1);
+  const numbers = people.map((one) => `9900${String(one).padStart(12, '0')}`);
+  await pool.query(
+    `insert into payee_account (person_id, holder, bank_code, bank_name, number_sealed, number_hash, number_end, valid_from, known_at)
+     select person, '虚构' || person, '999261000001', '虚构银行', sealed, hash, ending, '2026-01-01', now()
+     from unnest($1::integer[], $2::bytea[], $3::bytea[], $4::text[]) as given(person, sealed, hash, ending)`,
+    [
+      people,
+      numbers.map((number) => secrets.seal(number)),
+      numbers.map((number) => secrets.fingerprint(number)),
+      numbers.map((number) => number.slice(-4)),
+    ],
+  );
+}
+
+/** A person's account changes, as a new list would say. */
+export async function changeAccount({ pool }: Database, person: number, number: string): Promise<void> {
+  await pool.query(
+    'update payee_account set valid_until = current_date where person_id = $1 and valid_until is null',
+    [person],
+  );
+  await pool.query(
+    `insert into payee_account (person_id, holder, bank_code, bank_name, number_sealed, number_hash, number_end, valid_from, known_at)
+     values ($1::integer, '虚构' || $1::integer, '999261000001', '虚构银行', $2, $3, $4, current_date, now())`,
+    [person, secrets.seal(number), secrets.fingerprint(number), number.slice(-4)],
+  );
+}
+
+type Found = { readonly outcome: number; readonly amount: number };
+
+/** Closes a month for those enrolled in the nursing programme, as the month's run does. */
+export async function owe(
+  database: Database,
+  month: Month,
+  of: ReadonlyMap<number, Found>,
+  programme = 'nursing',
+): Promise<number> {
+  const subjects = [...of.keys()];
+  const { value } = await database.work(async (tx) =>
+    done(
+      await fixObligations(tx, {
+        month,
+        run: 1,
+        at: noon,
+        enrolled: [
+          {
+            programme,
+            of: programme === 'home' ? 'household' : 'person',
+            subjects,
+            amounts: subjects.map((one) => of.get(one)!.amount),
+            outcomes: subjects.map((one) => of.get(one)!.outcome),
+          },
+        ],
+      }),
+    ),
+  );
+  return value;
+}
+
+export const entitled = (persons: number, amount = 100_00): Map<number, Found> =>
+  new Map(Array.from({ length: persons }, (_, at) => [at + 1, { outcome: 1, amount }]));
+
+/** A fund and what is set aside of it, proposed and approved. */
+export async function grant(needs: PaymentNeeds, amount: number, programme = 'nursing'): Promise<void> {
+  const budget = { year: 2026, fund: 'city', amount: amount as Fen, document: '庆财社〔2026〕1号' };
+  for (const one of [
+    { ...budget, programme: null },
+    { ...budget, programme },
+  ])
+    await settleBudget(needs, one);
+}
+
+/** Proposes and approves; throws where either is refused. */
+export async function settleBudget(needs: PaymentNeeds, budget: NewBudget): Promise<void> {
+  const proposed = await proposeBudget(needs, {
+    actor: maker,
+    key: `${budget.year} ${budget.fund} ${budget.programme} ${randomBytes(6).toString('hex')}`,
+    budget,
+  });
+  if (!proposed.ok) throw new Error(proposed.refusal.because);
+  const { value: waiting } = await needs.database.transaction(async (tx) => done(await listWaiting(tx)), {
+    actor: checker,
+  });
+  const decided = await decideBudget(needs, { actor: checker, budget: waiting.at(-1)!.id, approved: true });
+  if (!decided.ok) throw new Error(decided.refusal.because);
+}
