@@ -14,6 +14,7 @@ import * as insurance from './lists/insurance.ts';
 import * as means from './lists/means.ts';
 import * as organisations from './lists/organisations.ts';
 import * as ownBusiness from './lists/own-business.ts';
+import { payeeAccounts } from './lists/payee-accounts.ts';
 import * as register from './lists/register.ts';
 import * as rehabilitation from './lists/rehabilitation.ts';
 import { reliefPayments } from './lists/relief-payments.ts';
@@ -24,6 +25,7 @@ import * as work from './lists/work.ts';
 export const lists: readonly List[] = [
   certificates,
   ...Object.values(register),
+  payeeAccounts,
   ...Object.values(means).filter(isList),
   ...Object.values(care).filter(isList),
   ...Object.values(insurance).filter(isList),
