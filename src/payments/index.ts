@@ -1,3 +1,7 @@
+export { type AnswerReason, reasons } from './bank/answer-reasons.ts';
+export { orderOfRun } from './bank/order-of-run.ts';
+export { readPain002 } from './bank/read-pain002.ts';
+export { writePain001 } from './bank/write-pain001.ts';
 export { type Budget, brokenCap, type NewBudget, type OverCap } from './budgets/budget.ts';
 export { listStanding, listWaiting, type ProgrammeMoney, programmeMoney } from './budgets/budget-store.ts';
 export { type BudgetNotDecided, decideBudget } from './budgets/decide-budget.ts';

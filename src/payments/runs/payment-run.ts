@@ -59,5 +59,11 @@ export type PaymentRun = {
 
 export type RunCount = { readonly state: LineState; readonly lines: number; readonly amount: Fen };
 
-/** The number of a line with the bank: unique for ever. */
+/** The number of the message with the bank, and of each line in it: unique for ever. */
+export const messageOf = (run: number): string => `HANDRAIL-R${run}`;
 export const endToEndOf = (line: number): string => `HANDRAIL-L${line}`;
+/** Undefined when it is not one of ours. */
+export const lineOf = (endToEnd: string): number | undefined => {
+  const number = /^HANDRAIL-L([1-9]\d{0,9})$/.exec(endToEnd)?.[1];
+  return number === undefined || Number(number) > 2_147_483_647 ? undefined : Number(number);
+};
