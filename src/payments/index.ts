@@ -13,7 +13,7 @@ export { type Posted, type PostRefused, postEntry } from './ledger/post-entry.ts
 export type { PaymentNeeds } from './needs.ts';
 export { fixObligations } from './obligations/fix-obligations.ts';
 export { type EnrolledInMonth, type Ground, grounds } from './obligations/obligation.ts';
-export { type OwedSum, sumOpen } from './obligations/obligation-store.ts';
+export { newestOwedMonth, type OwedSum, sumOpen } from './obligations/obligation-store.ts';
 export type { BankWord } from './replies/bank-word.ts';
 export type { ReplyRead } from './replies/reply.ts';
 export {
@@ -27,6 +27,7 @@ export { type ReplyTaken, takeReply } from './replies/take-reply.ts';
 export { type ApproveRefused, approveRun } from './runs/approve-run.ts';
 export { type CloseRefused, closeRun } from './runs/close-run.ts';
 export { type HoldRefused, holdLine } from './runs/hold-line.ts';
+export { changersOf } from './runs/line-store.ts';
 export {
   type Flag,
   flags,
@@ -40,5 +41,16 @@ export {
 export { type PrepareRefused, prepareRun } from './runs/prepare-run.ts';
 export type { RunRefused } from './runs/run-deed.ts';
 export { countLines, findRun, listRuns } from './runs/run-store.ts';
+export {
+  findRunLine,
+  listReplies,
+  listRunLines,
+  type ReplyShown,
+  type RunLine,
+  type Sum,
+  sumByFlag,
+  sumByProgramme,
+  sumByReason,
+} from './runs/run-view-store.ts';
 export { type SendRefused, sendRun } from './runs/send-run.ts';
 export { type WithdrawRefused, withdrawRun } from './runs/withdraw-run.ts';

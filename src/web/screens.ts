@@ -2,6 +2,7 @@
 
 import { amounts, newAmount, sendAmount } from './office/amounts/amounts.ts';
 import { decideAmount, proposal } from './office/amounts/proposal.ts';
+import { budgets, decideOnBudget, newBudget } from './office/budgets/budgets.ts';
 import { moveCase, oneCase } from './office/cases/case.ts';
 import { cases } from './office/cases/cases.ts';
 import { manyCases, moveManyCases } from './office/cases/many-cases.ts';
@@ -17,6 +18,18 @@ import { receiveRoster, sendRoster } from './office/imports/send.ts';
 import { month, monthProgramme, months, runMonthDeed } from './office/month/month.ts';
 import { handOverTask, recordTask, task, tryTaskAgain } from './office/outreach/task.ts';
 import { tasks } from './office/outreach/tasks.ts';
+import { changePaymentLine, paymentLine, paymentLines } from './office/payments/lines.ts';
+import { payments, preparePayments } from './office/payments/payments.ts';
+import {
+  approvePayments,
+  closePayments,
+  paymentFile,
+  paymentRun,
+  sendPayments,
+  settlePayment,
+  takeBankReply,
+  withdrawPayments,
+} from './office/payments/run.ts';
 import { person, showNumbers } from './office/person/person.ts';
 import { namePersonPurpose } from './office/person/purpose.ts';
 import { personStatement, personStatementJson } from './office/person/statement.ts';
@@ -108,4 +121,20 @@ export const screens: readonly WebScreen[] = [
   sendAmount,
   proposal,
   decideAmount,
+  payments,
+  preparePayments,
+  paymentRun,
+  approvePayments,
+  sendPayments,
+  withdrawPayments,
+  closePayments,
+  paymentFile,
+  takeBankReply,
+  settlePayment,
+  paymentLines,
+  paymentLine,
+  changePaymentLine,
+  budgets,
+  newBudget,
+  decideOnBudget,
 ];

@@ -44,6 +44,14 @@ export const insertContinued = (tx: Transaction, of: EnrolledInMonth, fixing: Fi
     valuesOf(of, fixing),
   );
 
+/** The newest month of which anything is owed. */
+export async function newestOwedMonth(tx: Transaction): Promise<Month | undefined> {
+  const [row] = await tx.query<{ month: Month | null }>(
+    `select to_char(max(month), 'YYYY-MM') as month from obligation`,
+  );
+  return row?.month ?? undefined;
+}
+
 export type OwedSum = {
   readonly programme: string;
   readonly month: Month;

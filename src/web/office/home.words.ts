@@ -99,6 +99,8 @@ export const purposeOf: Readonly<Record<string, Readonly<Record<Language, string
     zh: '规划的每一项任务由什么做到、做到了哪里',
     en: 'What keeps each commitment of the plan, and how far',
   },
+  '/payments': { zh: '应发款项、批次、银行回单', en: 'What is owed, runs, the bank’s replies' },
+  '/budgets': { zh: '资金、预算、够不够到年底', en: 'Funds, budgets, and whether they last' },
   '/exports': { zh: '做好的表格', en: 'Tables that were made' },
   '/audit': { zh: '谁看了谁、改了什么', en: 'Who looked at whom and changed what' },
   '/accounts': { zh: '谁可以登录、有什么权限', en: 'Who may sign in, with which rights' },
