@@ -18,7 +18,8 @@ export type DraftContent = {
   readonly answers: Readonly<Record<string, string>>;
   readonly papers: Readonly<Record<string, PaperState>>;
   readonly phone: string;
-  readonly authority: Authority;
+  /** Empty until it is said who asks. */
+  readonly authority: { readonly kind: AuthorityKind | ''; readonly paper: string };
 };
 
 export type Draft = {
@@ -57,6 +58,8 @@ export const draftDays = 30;
 /** Saved before it, a draft is gone. */
 export const oldestDraft = (now: Date): Date => new Date(now.getTime() - draftDays * 86_400_000);
 
-/** Another asks only by a paper that is named, and the person herself by none. */
-export const isAuthorised = ({ kind, paper }: Authority): boolean =>
-  (kind === 'self') === (paper.trim() === '');
+/** Another asks only by a paper that is named, and the person herself by none; undefined where that is not said. */
+export function authorityIn({ authority: { kind, paper } }: DraftContent): Authority | undefined {
+  if (kind === '' || (kind === 'self') !== (paper.trim() === '')) return undefined;
+  return { kind, paper };
+}

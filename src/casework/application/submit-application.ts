@@ -8,8 +8,8 @@ import { openCaseIn } from '../open-case.ts';
 import {
   type Application,
   type Authority,
+  authorityIn,
   type Draft,
-  isAuthorised,
   oldestDraft,
   type SaidFact,
 } from './application.ts';
@@ -65,25 +65,25 @@ export async function submitApplication(
       if (draft?.key !== key) return refuse({ because: 'draft-gone' });
       if (draft.version !== version) return refuse({ because: 'draft-changed' });
       if (village === null) return refuse({ because: 'no-place' });
-      const barred = await whyNot(tx, needs, { draft, actor, person });
+      const authority = authorityIn(draft.content);
+      if (!authority || !fits(authority, command)) return refuse({ because: 'authority-missing' });
+      const barred = await whyNot(tx, needs, { draft, person });
       if (barred) return refuse(barred);
-      return done(await handIn(tx, needs, { ...command, draft, area: village }));
+      return done(await handIn(tx, needs, { ...command, draft, authority, area: village }));
     },
     { actor },
   );
 }
 
-type Judged = Pick<SubmitApplication, 'actor' | 'person'> & { readonly draft: Draft };
+type Judged = Pick<SubmitApplication, 'person'> & { readonly draft: Draft };
 
 async function whyNot(
   tx: Transaction,
   { city }: ApplicationNeeds,
-  { draft, actor, person }: Judged,
+  { draft: { content }, person }: Judged,
 ): Promise<SubmitRefused | undefined> {
-  const { programmes, authority } = draft.content;
+  const { programmes } = content;
   if (programmes.length === 0) return { because: 'nothing-chosen' };
-  if (!isAuthorised(authority) || !fits(authority, { actor, person }))
-    return { because: 'authority-missing' };
   const known = new Map(city.offers.map(({ programme }) => [programme.id, programme]));
   const unknown = programmes.find((id) => {
     const programme = known.get(id);
@@ -96,16 +96,20 @@ async function whyNot(
 }
 
 /** A citizen asks for herself, a guardian for a ward by that right alone; only who works for the office is there when the person asks. */
-function fits({ kind }: Authority, { actor, person }: Pick<Judged, 'actor' | 'person'>): boolean {
+function fits({ kind }: Authority, { actor, person }: Pick<SubmitApplication, 'actor' | 'person'>): boolean {
   if (actor.role !== 'citizen' && actor.role !== 'guardian') return true;
   return kind === (Number(actor.person) === person ? 'self' : 'guardian');
 }
 
-type HandedIn = SubmitApplication & { readonly draft: Draft; readonly area: string };
+type HandedIn = SubmitApplication & {
+  readonly draft: Draft;
+  readonly authority: Authority;
+  readonly area: string;
+};
 
 async function handIn(tx: Transaction, needs: ApplicationNeeds, given: HandedIn): Promise<Application> {
-  const { actor, person, key, draft, said, area } = given;
-  const { programmes, papers, phone, authority } = draft.content;
+  const { actor, person, key, draft, authority, said, area } = given;
+  const { programmes, papers, phone } = draft.content;
   const made = {
     key,
     person,

@@ -91,7 +91,8 @@ function papersOf({ policy }: Visit['needs'], programmes: readonly string[]): Te
   return [...new Map([form, ...asked].map((paper) => [paper.zh, paper])).values()];
 }
 
-function doerName(who: Doer): Text | 'time' | 'applicant' {
+/** Who moves a stage on, by title and department. */
+export function doerName(who: Doer): Text | 'time' | 'applicant' {
   if (who.kind !== 'officer') return who.kind;
   const role = rightsOf(who.role).title;
   const [department] = who.departments ?? [];
