@@ -89,8 +89,7 @@ describe('a citizen by keyboard alone', () => {
     await press('下一步');
     assert.match(await said(), /请只填数字/);
     await page.locator('#phone').fill('');
-    await tabOnto('button[value=next]').catch(() => page.locator('button[value=next]').focus());
-    await Promise.all([page.waitForEvent('domcontentloaded'), page.keyboard.press('Enter')]);
+    await press('下一步');
     assert.match(page.url(), /step=check$/);
     assert.match(await said(), /困难残疾人生活补贴[\s\S]*已经交来[\s\S]*会带来[\s\S]*确认以上属实/);
     await press('提交申请');
@@ -224,8 +223,12 @@ describe('a village worker for a villager, by keyboard alone', () => {
   test('finds the cases in the inbox and the application on the person’s page', async () => {
     await go(`/persons/${villager}`);
     assert.match(await said(), /2026-11-23 提交的 2 项/);
-    await go('/cases');
+    await page.getByRole('navigation').getByRole('link', { name: '办件', exact: true }).click();
     assert.match(await said(), /赵\*芳\s+残疾人补贴申请：重度残疾人护理补贴/);
+    const [{ id }] = await rows('select max(id) as id from case_file where person_id = $1', [villager]);
+    await page.locator(`a[href="/cases/${id}"]`).click();
+    await page.getByRole('link', { name: '一起申请的各项' }).click();
+    assert.match(await said(), /申请时说的情况[\s\S]*需要长期照护[\s\S]*委托书[\s\S]*会带来/);
   });
 });
 
