@@ -1,5 +1,5 @@
 /** The papers that programmes ask for, in one wording. */
-import type { Text } from '#kernel';
+import type { Paper } from '#policy';
 
 export const papers = {
   idCard: { zh: '居民身份证', en: 'Resident identity card' },
@@ -22,5 +22,5 @@ export const papers = {
   vehiclePurchase: { zh: '机动轮椅车购买凭证', en: 'Proof of purchase of the motor wheelchair' },
   unemployment: { zh: '失业登记凭证', en: 'Unemployment registration' },
   accountNumber: { zh: '缴费户号', en: 'Utility account number' },
-  none: { zh: '不用带材料，部门会核对', en: 'Nothing: offices match their lists' },
-} as const satisfies Record<string, Text>;
+  none: { zh: '不用带材料，部门会核对', en: 'Nothing: offices match their lists', nothing: true },
+} as const satisfies Record<string, Paper>;

@@ -49,6 +49,9 @@ const keys = {
   posting: 'entry_id',
   case_file: 'person_id',
   case_action: 'case_id',
+  application_draft: 'person_id',
+  application: 'person_id',
+  application_case: 'application_id',
   known_death: 'person_id',
   payee_account: 'person_id',
   obligation: 'person_id',
@@ -152,6 +155,8 @@ function expected(role: Role, table: Table): number[] {
       return inReach(role) ? [1] : [];
     case 'audit_event':
       return readsTrail ? [1, 2, 3] : sees === 'self' ? [1] : sees === 'wards' ? [1, 2] : [];
+    case 'application_draft': // one's own, of somebody who may be seen
+      return sees === 'totals' ? [] : [1];
     case 'reform':
       return deeds.includes('try-reform') ? [1, 2, 3] : [];
     case 'amount_proposal':

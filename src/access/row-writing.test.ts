@@ -81,6 +81,23 @@ async function tried(actor: Actor, statement: string): Promise<number | string> 
     return 'refused';
   }
 }
+/** An application of person 1 and the fact in one transaction. */
+async function triedTogether(actor: Actor, fact: string): Promise<number | string> {
+  try {
+    const { refusal } = await database.transaction(
+      async (tx) => {
+        await tx.execute(`insert into application (key, person_id, area, opened_by, opened_at, authority, papers, said)
+          values ('new', 1, '${home.village}', ${actor.account}, now(), 'self', '{}', '[]')`);
+        return refuse({ touched: await tx.execute(`insert into ${fact}`) });
+      },
+      { actor },
+    );
+    return refusal.touched;
+  } catch (error) {
+    assert.equal((error as { code?: string }).code, '42501', (error as Error).message);
+    return 'refused';
+  }
+}
 const none = (outcome: number | string) => (outcome === 0 ? 'refused' : outcome);
 
 for (const role of roleNames)
@@ -134,6 +151,39 @@ test('a correction is answered by who holds lists, in the own name; what was don
     assert.equal(none(await tried(actorOf(role, rightsOf(role).purposes[0]!), answer(1))), 'refused', role);
   for (const statement of [`update outreach_event set deed = 'x'`, 'delete from outreach_event'])
     await assert.rejects(database.pool.query(statement), /append-only/);
+});
+
+test('an application is drafted and handed in for whom one sees, in the own name; what is handed in is never edited', async () => {
+  const drafted = (account: number, { number }: Place) =>
+    `insert into application_draft values (${account}, ${number}, 'new', 1, '\\x00', now()) on conflict (account_id, person_id) do nothing`;
+  const handedIn = (account: number, { number, village }: Place) =>
+    `insert into application (key, person_id, area, opened_by, opened_at, authority, papers, said)
+      values ('new', ${number}, '${village}', ${account}, now(), 'self', '{}', '[]')`;
+  for (const role of roleNames) {
+    const { sees, purposes } = rightsOf(role);
+    const actor = { ...actorOf(role, purposes[0] ?? ''), account: 2 };
+    const may = sees !== 'totals' && role !== 'auditor' ? 1 : 'refused';
+    assert.equal(await tried(actor, drafted(2, home)), may, `${role} drafts`);
+    assert.equal(await tried(actor, drafted(1, home)), 'refused', `${role} drafts in another's name`);
+    assert.equal(await tried(actor, drafted(2, abroad)), 'refused', `${role} drafts elsewhere`);
+    assert.equal(await tried(actor, handedIn(2, home)), may, `${role} hands in`);
+    assert.equal(await tried(actor, handedIn(1, home)), 'refused', `${role} hands in for another`);
+    assert.equal(await tried(actor, handedIn(2, abroad)), 'refused', `${role} hands in elsewhere`);
+    const drops = await tried({ ...actor, account: 1 }, 'delete from application_draft');
+    assert.equal(none(drops), may, `${role} drops`);
+    assert.equal(none(await tried(actor, `update application set said = '[1]'`)), 'refused', role);
+  }
+  for (const statement of [`update application set said = '[1]'`, 'delete from application_case'])
+    await assert.rejects(database.pool.query(statement), /appended to and never changed/);
+});
+
+test('what was said enters the register with its application alone, in that transaction and about that person', async () => {
+  const citizen = actorOf('citizen', 'own');
+  const of = (place: Place) => `fact ${additions['fact']!(place)}`;
+  assert.equal(await tried(citizen, `insert into ${of(home)}`), 'refused', 'without an application');
+  for (const fact of [of(home), ofHousehold(home)])
+    assert.equal(await triedTogether(citizen, fact), 1, 'with it');
+  assert.equal(await triedTogether(citizen, of(abroad)), 'refused', 'about another');
 });
 
 test('nobody moves a person out of his own area, nor decides a row or sends a list in another’s name', async () => {

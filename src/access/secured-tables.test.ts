@@ -73,11 +73,11 @@ test('nothing runs with another’s rights: no security definer, no view of its 
   );
 });
 
-test('the application deletes nothing but search tokens and sessions, and never empties a table', async () => {
+test('the application deletes nothing but search tokens, sessions and drafts, and never empties a table', async () => {
   const granted = (right: string) =>
     list(`select table_name from information_schema.role_table_grants
       where grantee = 'handrail_app' and privilege_type = '${right}' order by 1`);
-  assert.deepEqual(await granted('DELETE'), ['person_token', 'session']);
+  assert.deepEqual(await granted('DELETE'), ['application_draft', 'person_token', 'session']);
   assert.deepEqual(await granted('TRUNCATE'), []);
 });
 

@@ -5,6 +5,30 @@ export {
   appealDecision,
   appealOf,
 } from './appeal-decision.ts';
+export {
+  type Application,
+  type Authority,
+  type AuthorityKind,
+  authorities,
+  type Draft,
+  type DraftContent,
+  draftDays,
+  oldestDraft,
+  type PaperState,
+  paperStates,
+  type SaidFact,
+} from './application/application.ts';
+export type { ApplicationNeeds } from './application/application-needs.ts';
+export {
+  type ApplicationLine,
+  findApplication,
+  listApplications,
+  listInWork,
+} from './application/application-store.ts';
+export { findDraft } from './application/draft-store.ts';
+export { dropDraft } from './application/drop-drafts.ts';
+export { type SaveRefused, saveDraft } from './application/save-draft.ts';
+export { type SubmitRefused, submitApplication } from './application/submit-application.ts';
 export { type Case, caseOf, presentStage } from './case.ts';
 export type { CaseFile, CaseSubject } from './case-file.ts';
 export { findCase } from './case-store.ts';

@@ -1,5 +1,7 @@
 import type { Actor } from '#access';
 import { witness } from '#audit';
+import type { Transaction } from '#database';
+import type { Procedure } from '#declarations';
 import { done, type Result, refuse } from '#kernel';
 import { caseOf } from './case.ts';
 import type { CaseFile, CaseSubject } from './case-file.ts';
@@ -30,30 +32,37 @@ export async function openCase(
   const procedure = procedureOf(needs, { id: command.procedure });
   if (procedure.about !== command.subject.kind)
     return refuse({ because: 'wrong-subject', about: procedure.about });
-  const { actor, key, subject, programmes, area, attacks, onBehalf } = command;
   return await needs.database.transaction(
-    async (tx) => {
-      const at = needs.clock();
-      const actions = [{ kind: 'opened', area, at, by: actor.account }] as const;
-      const made = {
-        subject,
-        programmes,
-        ...(attacks !== undefined && { attacks }),
-        openedBy: actor.account,
-        onBehalf,
-        actions,
-        state: caseOf(procedure, actions),
-      };
-      const id = await insertCase(tx, needs, { ...made, key });
-      if (id === undefined) return done((await findCaseByKey(tx, needs, key))!);
-      await witness(tx, {
-        act: 'case.open',
-        at,
-        ...(subject.person !== undefined && { person: subject.person }),
-        details: { case: id, procedure: procedure.id },
-      });
-      return done({ ...made, id });
-    },
-    { actor },
+    async (tx) => done(await openCaseIn(tx, needs, { ...command, procedure })),
+    { actor: command.actor },
   );
+}
+
+/** The same within a transaction that opens more than one; the procedure is of the right subject. */
+export async function openCaseIn(
+  tx: Transaction,
+  needs: CaseworkNeeds,
+  { procedure, ...command }: Omit<OpenCase, 'procedure'> & { readonly procedure: Procedure },
+): Promise<CaseFile> {
+  const { actor, key, subject, programmes, area, attacks, onBehalf } = command;
+  const at = needs.clock();
+  const actions = [{ kind: 'opened', area, at, by: actor.account }] as const;
+  const made = {
+    subject,
+    programmes,
+    ...(attacks !== undefined && { attacks }),
+    openedBy: actor.account,
+    onBehalf,
+    actions,
+    state: caseOf(procedure, actions),
+  };
+  const id = await insertCase(tx, needs, { ...made, key });
+  if (id === undefined) return (await findCaseByKey(tx, needs, key))!;
+  await witness(tx, {
+    act: 'case.open',
+    at,
+    ...(subject.person !== undefined && { person: subject.person }),
+    details: { case: id, procedure: procedure.id },
+  });
+  return { ...made, id };
 }

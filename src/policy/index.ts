@@ -50,6 +50,7 @@ export {
   enrolledFact,
   type Offer,
   offer,
+  type Paper,
   type Points,
   type Programme,
   programme,

@@ -7,6 +7,7 @@ import { moveCase, oneCase } from './office/cases/case.ts';
 import { cases } from './office/cases/cases.ts';
 import { manyCases, moveManyCases } from './office/cases/many-cases.ts';
 import { newCase, takeInCase } from './office/cases/new-case.ts';
+import { personApply, personProgress, sendPersonApply } from './office/cases/person-apply.ts';
 import { askForExport, exportFile, exports, oneExport } from './office/exports/exports.ts';
 import { home } from './office/home.ts';
 import { batch, batchOutcome, takeRoster } from './office/imports/batch.ts';
@@ -45,6 +46,7 @@ import { candidates } from './office/work/candidates.ts';
 import { differences } from './office/work/differences.ts';
 import { doubts } from './office/work/doubts.ts';
 import { own, ownStatement } from './own/own.ts';
+import { ownApply, ownProgress, sendOwnApply } from './own/own-apply.ts';
 import { appealOwnCase, moveOwnCase, ownCase } from './own/own-case.ts';
 import type { WebScreen } from './screen.ts';
 
@@ -62,6 +64,9 @@ export const screens: readonly WebScreen[] = [
   moveOwnCase,
   appealOwnCase,
   ownStatement,
+  ownApply,
+  sendOwnApply,
+  ownProgress,
   months,
   month,
   monthProgramme,
@@ -106,6 +111,9 @@ export const screens: readonly WebScreen[] = [
   moveCase,
   newCase,
   takeInCase,
+  personApply,
+  sendPersonApply,
+  personProgress,
   reforms,
   newReform,
   makeReform,

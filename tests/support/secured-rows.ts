@@ -84,6 +84,10 @@ const rowsOf = ({ number: n, city, county, township, village }: (typeof places)[
   insert into case_file (key, procedure, edition, subject, subject_id, person_id, area, stage, opened_at, since, actions)
     values ('c${n}', 'appeal', 1, 'person', ${n}, ${n}, '${village}', 'received', now(), now(), 1);
   insert into case_action (case_id, number, kind, at) values (${n}, 1, 'opened', now());
+  insert into application_draft values (${n}, ${n}, 'd${n}', 1, '\\x00', now());
+  insert into application (key, person_id, area, opened_by, opened_at, authority, papers, said)
+    values ('p${n}', ${n}, '${village}', ${n}, now(), 'self', '{}', '[]');
+  insert into application_case values (${n}, ${n});
   insert into audit_event (id, at, act, person_id) values (-${n}, now(), 'read.person', ${n});
   insert into export_job (id, kind, question, account_id, area, state, asked_at)
     values (gen_random_uuid(), 'k', '{}', ${n}, '${county}', 'waiting', now());

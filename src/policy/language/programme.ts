@@ -44,6 +44,9 @@ export type Edition = {
  */
 export type Uptake = 'application' | 'offer' | 'at-use';
 
+/** A paper that a programme asks for, or the words that say that none has to be brought. */
+export type Paper = Text & { readonly nothing?: true };
+
 export type Programme<P extends Parameters = Parameters> = {
   readonly id: string;
   readonly title: Text;
@@ -54,7 +57,7 @@ export type Programme<P extends Parameters = Parameters> = {
   readonly parameters: P;
   readonly editions: readonly Edition[];
   readonly together: readonly Relation[];
-  readonly asksFor: readonly Text[];
+  readonly asksFor: readonly Paper[];
   readonly decidedBy: Text;
   readonly uptake: Uptake;
   /** The commitments of the plan that it keeps. */

@@ -1,8 +1,10 @@
 /** A citizen's own statement, in plain words unless another voice is asked for; a guardian chooses whose. */
 import { html } from 'hono/html';
 import { eventsAbout } from '#audit';
-import { listInbox } from '#casework';
+import { listApplications, listInbox } from '#casework';
+import type { Transaction } from '#database';
 import { monthOf } from '#kernel';
+import { applicationsPart } from '../application/progress.ts';
 import { buttonLink, emptyState, section } from '../components/index.ts';
 import { officePage } from '../office/office-page.ts';
 import { monthAsked, openPerson } from '../office/person/open-person.ts';
@@ -14,6 +16,7 @@ import { voiceAsked } from '../statement/voice.ts';
 import { troublePage } from '../trouble.ts';
 import type { Visit } from '../visit.ts';
 import { words } from './own.words.ts';
+import { ownPlace } from './own-apply.ts';
 import { ownCasesPart } from './own-case.ts';
 import { listOwnPersons, type OwnPerson } from './ward-store.ts';
 
@@ -47,8 +50,7 @@ async function answerStatement(visit: Visit): Promise<Response> {
     { person: Number(c.req.param('person')), act: 'read.statement', month },
     async ({ statement, tx, file: { person } }) => ({
       statement,
-      events: await eventsAbout(tx, person.id, 20),
-      cases: await listInbox(tx, { person: person.id, closed: true }, { offset: 0, limit: 20 }),
+      beside: await readBeside(tx, person.id),
       about: person.id === actor.person ? undefined : person.name,
     }),
   );
@@ -73,16 +75,26 @@ async function answerStatement(visit: Visit): Promise<Response> {
     wide: voice === 'officer',
     errors: error ? { month: error } : undefined,
     breadcrumbs: visit.menu.filter(({ href }) => href === '/own'),
-    body: html`${said.body}${voice !== 'easy' && html`${ownCasesPart(visit, opened.cases)}${afterStatement(visit, opened.events)}`}`,
+    body: html`${said.body}${voice !== 'easy' && afterStatement(visit, opened.beside)}`,
   });
   return c.html(page, wrong ? 422 : 200);
 }
 
-/** What to do when something is wrong, and who looked; the easy page keeps to what helps. */
-function afterStatement(visit: Visit, events: Awaited<ReturnType<typeof eventsAbout>>) {
+const readBeside = async (tx: Transaction, person: number) => ({
+  person,
+  events: await eventsAbout(tx, person, 20),
+  cases: await listInbox(tx, { person, closed: true }, { offset: 0, limit: 20 }),
+  applications: await listApplications(tx, person),
+});
+
+/** What was applied for, what to do when something is wrong, and who looked; the easy page keeps to what helps. */
+function afterStatement(visit: Visit, { person, cases, applications, events }: Beside) {
   const say = words[visit.language];
-  return html`${section({ title: say.wrong, body: html`<p>${say.wrongBody}</p>` })}${lookedSection(visit, events)}`;
+  return html`${ownCasesPart(visit, cases)}
+    ${applicationsPart(visit, ownPlace, { person, lines: applications, mayApply: true })}
+    ${section({ title: say.wrong, body: html`<p>${say.wrongBody}</p>` })}${lookedSection(visit, events)}`;
 }
+type Beside = Awaited<ReturnType<typeof readBeside>>;
 
 export const own: WebScreen = { screen: 'own', method: 'get', path: '/own', answer: answerOwn };
 export const ownStatement: WebScreen = {

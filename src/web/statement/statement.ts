@@ -8,6 +8,7 @@ import {
   explainAll,
   type Finding,
   nearestChanges,
+  type Paper,
   type Policy,
   type Situation,
 } from '#policy';
@@ -56,7 +57,7 @@ export type Line = {
   /** Given to the household as a whole. */
   readonly ofHousehold: boolean;
   readonly decidedBy: Text;
-  readonly papers: readonly Text[];
+  readonly papers: readonly Paper[];
 };
 
 export type Statement = {

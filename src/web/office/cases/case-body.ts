@@ -42,9 +42,17 @@ export function caseBody(language: Language, given: Given): Html {
     ${saved && notice({ language, state: 'settled', title: say.saved, body: say.savedBody })}
     ${factsPart(language, view)}
     ${links && html`<p><a href="/persons/${view.person}">${say.file}</a> · <a href="/persons/${view.person}/statement">${say.statement}</a></p>`}
+    ${applicationLink(language, given)}
     ${view.ways.length > 0 ? movePart(language, given) : barredPart(language, view)}
     ${section({ title: say.history, body: timeline(view.history) })}
     <p><a href="${back}">${say.back}</a></p>`;
+}
+
+/** What was said and which papers were named, for all programmes that were applied for together. */
+function applicationLink(language: Language, { view, links }: Given): Html | '' {
+  if (view.application === undefined) return '';
+  const base = links ? `/persons/${view.person}` : `/own/${view.person}`;
+  return html`<p><a href="${base}/applications/${view.application}">${words[language].application}</a></p>`;
 }
 
 export function caseLead(language: Language, { stage, stageDue, ended }: CaseView): string {

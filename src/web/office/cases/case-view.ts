@@ -21,6 +21,8 @@ export type CaseView = {
   readonly caseDue: Day | undefined;
   readonly ended: { readonly outcome: Outcome; readonly on: Day } | undefined;
   readonly attacks: number | undefined;
+  /** The application for several programmes that opened it. */
+  readonly application: number | undefined;
   /** Until when who it concerns may attack the decision; undefined where there is none, or for who may not. */
   readonly appealUntil: Day | undefined;
   /** Empty for who may not act now. */

@@ -21,6 +21,7 @@ type Words = {
   readonly outcome: Readonly<Record<Outcome, string>>;
   readonly result: string;
   readonly attacks: string;
+  readonly application: string;
   readonly move: string;
   readonly moveLead: string;
   readonly way: string;
@@ -81,6 +82,7 @@ export const words: Readonly<Record<Language, Words>> = {
     outcome: { granted: '批准', refused: '未批准', withdrawn: '已撤回', done: '已办结' },
     result: '结果',
     attacks: '复核的是哪一件',
+    application: '一起申请的各项、申请时说的情况和材料',
     move: '办理',
     moveLead: '选一种处理。办理后记入经过，不能改写。',
     way: '怎么处理',
@@ -168,6 +170,7 @@ export const words: Readonly<Record<Language, Words>> = {
     outcome: { granted: 'Granted', refused: 'Refused', withdrawn: 'Withdrawn', done: 'Done' },
     result: 'Result',
     attacks: 'Reviews which case',
+    application: 'What was applied for together, what was said, and the papers',
     move: 'Act',
     moveLead: 'Choose what to do. It enters the history and cannot be changed.',
     way: 'What to do',

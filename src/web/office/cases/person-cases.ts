@@ -1,30 +1,41 @@
 /** The cases of a person on the person's page, with the way to a new one. */
 import { html } from 'hono/html';
 import { mayDo, mayOpen } from '#access';
-import { type InboxLine, listInbox } from '#casework';
+import { type ApplicationLine, type InboxLine, listApplications, listInbox } from '#casework';
 import type { Transaction } from '#database';
+import { applicationsPart } from '../../application/progress.ts';
 import { buttonLink, type Html, section } from '../../components/index.ts';
 import { listed } from '../../listed.ts';
 import type { Visit } from '../../visit.ts';
 import { lineWords } from './case-line.ts';
 import { casePath, newCasePath } from './case-paths.ts';
 import { words } from './new-case.words.ts';
+import { officePlace } from './person-apply.ts';
+
+export type PersonCases = {
+  readonly lines: readonly InboxLine[];
+  readonly applications: readonly ApplicationLine[];
+};
 
 /** Undefined for who works on no cases. */
 export const readPersonCases = async (
   { actor }: Visit,
   tx: Transaction,
   person: number,
-): Promise<InboxLine[] | undefined> =>
+): Promise<PersonCases | undefined> =>
   mayOpen(actor, 'case')
-    ? await listInbox(tx, { person, closed: true }, { offset: 0, limit: 10 })
+    ? {
+        lines: await listInbox(tx, { person, closed: true }, { offset: 0, limit: 10 }),
+        applications: await listApplications(tx, person),
+      }
     : undefined;
 
 export function personCasesPart(
   { actor, language, needs }: Visit,
-  { person, lines }: { readonly person: number; readonly lines: readonly InboxLine[] | undefined },
+  { person, cases }: { readonly person: number; readonly cases: PersonCases | undefined },
 ): Html | '' {
-  if (!lines) return '';
+  if (!cases) return '';
+  const { lines, applications } = cases;
   const say = words[language];
   return section({
     title: say.openOnes,
@@ -36,6 +47,7 @@ export function personCasesPart(
             return html`<li><a href="${casePath(line.id)}">${listed(programmes, language) || title[language]}</a><span class="quiet">${stage[language]}</span></li>`;
           })}</ul>`
     }
+    ${applicationsPart({ language }, officePlace, { person, lines: applications, mayApply: mayDo(actor, 'open-case') })}
     ${mayDo(actor, 'open-case') && html`<p>${buttonLink({ text: say.open, href: newCasePath(person), kind: 'secondary' })}</p>`}`,
   });
 }

@@ -8,6 +8,7 @@ import {
   type CaseFile,
   deadlineOfCase,
   deadlineOfStage,
+  findApplication,
   findCase,
   isLate,
   presentStage,
@@ -29,7 +30,10 @@ import type { CaseView } from './case-view.ts';
 export async function readCase(visit: Visit): Promise<CaseView | undefined> {
   const { c, needs } = visit;
   const id = numberOf(c.req.param('case'));
-  const file = await visit.inTransaction((tx) => findCase(tx, needs.casework, id));
+  const { file, application } = await visit.inTransaction(async (tx) => ({
+    file: await findCase(tx, needs.casework, id),
+    application: (await findApplication(tx, needs, { caseId: id }))?.id,
+  }));
   const about = file?.subject.person;
   if (!file || about === undefined) return undefined;
   const area = (await visit.areas()).fullNameOf(file.state.area);
@@ -41,13 +45,14 @@ export async function readCase(visit: Visit): Promise<CaseView | undefined> {
     async ({ file: { person } }) => person.name,
   );
   if (name === undefined) return undefined;
-  return { ...viewOf(visit, file), person: about, name, area, history: historyOf(visit, file, names) };
+  const history = historyOf(visit, file, names);
+  return { ...viewOf(visit, file), person: about, name, area, application, history };
 }
 
 function viewOf(
   { actor, needs }: Visit,
   file: CaseFile,
-): Omit<CaseView, 'person' | 'name' | 'area' | 'history'> {
+): Omit<CaseView, 'person' | 'name' | 'area' | 'application' | 'history'> {
   const { state, programmes, attacks } = file;
   const { calendar, clock } = needs.casework;
   const acting = actingOn(file, actor);
@@ -91,7 +96,8 @@ function papersOf({ policy }: Visit['needs'], programmes: readonly string[]): Te
   return [...new Map([form, ...asked].map((paper) => [paper.zh, paper])).values()];
 }
 
-function doerName(who: Doer): Text | 'time' | 'applicant' {
+/** Who moves a stage on, by title and department. */
+export function doerName(who: Doer): Text | 'time' | 'applicant' {
   if (who.kind !== 'officer') return who.kind;
   const role = rightsOf(who.role).title;
   const [department] = who.departments ?? [];

@@ -23,7 +23,11 @@ export type Opening = {
 };
 
 export type OpenedFile = { readonly tx: Transaction; readonly file: PersonFile };
-export type Opened = OpenedFile & { readonly statement: Statement };
+export type Opened = OpenedFile & {
+  readonly statement: Statement;
+  /** Whether the person's own or the household's fact is known in the month. */
+  knows(fact: string): boolean;
+};
 
 /** Undefined when there is nobody of that number, or nobody whom the actor may see: the same answer for both. */
 export async function openPerson<Value>(
@@ -34,7 +38,12 @@ export async function openPerson<Value>(
   if (!(await visit.inTransaction((tx) => findFile(visit, tx, person)))) return undefined;
   const known = await knownOf(visit, { person, month });
   return openFile(visit, { person, act }, ({ tx, file }) =>
-    work({ tx, file, statement: statementFrom(visit, { file, month, ...known }) }),
+    work({
+      tx,
+      file,
+      statement: statementFrom(visit, { file, month, ...known }),
+      knows: (fact) => known.inMonth.situation.facts[fact] !== undefined,
+    }),
   );
 }
 

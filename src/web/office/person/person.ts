@@ -52,7 +52,7 @@ async function show(visit: Visit, { act, numbersShown }: { act: string; numbersS
       breadcrumbs: visit.menu.filter(({ href }) => href === '/search'),
       body: html`${outreachPart(visit, door)}${personHeader(visit, { file, numbersShown, area })}
         ${statementSummary(statement, { language, href: `${here}/statement` })}
-        ${personCasesPart(visit, { person: file.person.id, lines: cases })}
+        ${personCasesPart(visit, { person: file.person.id, cases })}
         ${householdSection(visit, file)}
         ${certificateSection(visit, file)}
         ${factsSection(visit, { person: file.person.id, own, shared, on: dayAsked(visit) })}

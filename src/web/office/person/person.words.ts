@@ -193,5 +193,7 @@ export const acts: Readonly<Record<string, Text>> = {
   'read.statement': { zh: '查看待遇清单', en: 'Read the statement' },
   'read.warning': { zh: '查看返贫预警', en: 'Read the family’s warning' },
   'outreach.record': { zh: '记录走访结果', en: 'Recorded what came of a visit' },
+  'case.open': { zh: '受理申请', en: 'Took in an application' },
+  'application.submit': { zh: '提交一次申请多项', en: 'Sent an application for several' },
   'read.id-number': { zh: '显示完整证件号码', en: 'Showed the whole numbers' },
 };

@@ -2,12 +2,12 @@
 import { html } from 'hono/html';
 import type { Question } from '#declarations';
 import { actions, button } from '../../components/button.ts';
-import { checkboxes, radios } from '../../components/choice-field.ts';
 import { form } from '../../components/form.ts';
 import type { Content, Html } from '../../components/html.ts';
-import { hidden, textField, yearAndMonthField } from '../../components/text-field.ts';
+import { hidden } from '../../components/text-field.ts';
 import type { Language } from '../../language.ts';
-import { type Answers, carried, noneOfThese } from './answers.ts';
+import { type Answers, carried } from './answers.ts';
+import { questionField } from './question-field.ts';
 import { words } from './self-check.words.ts';
 import { selfCheckPath } from './self-check-path.ts';
 import type { Standing } from './standing.ts';
@@ -35,7 +35,7 @@ export function questionBody(asked: Asked): Html {
         body: [
           carriedAnswers(answers),
           hidden('question', question.id),
-          control(asked),
+          questionField({ ...asked, name: 'answer', labelHidden: true }),
           actions(
             button({ text: say.next, name: 'go', value: 'next' }),
             button({ text: say.unknown, kind: 'secondary', name: 'go', value: 'unknown' }),
@@ -55,47 +55,6 @@ export const carriedAnswers = (answers: Answers): Content =>
 /** A button that looks like a link, because it sends what the form carries. */
 export const way = (deed: string, text: Content): Html =>
   html`<button type="submit" name="go" value="${deed}" class="plain-button">${text}</button>`;
-
-function control({ language, question, value, error }: Asked): Html {
-  const say = words[language];
-  const field = {
-    language,
-    name: 'answer',
-    label: question.asks[language],
-    labelHidden: true,
-    hint: question.hint?.[language],
-    error,
-  };
-  switch (question.kind) {
-    case 'one':
-      return radios({ ...field, value, options: optionsOf(question, language) });
-    case 'several':
-      return checkboxes({
-        ...field,
-        values: value.split(','),
-        options: [...optionsOf(question, language), { value: noneOfThese, label: say.none }],
-      });
-    case 'month': {
-      const [year = '', month = ''] = value.split('-');
-      return yearAndMonthField({ ...field, year, month: month.replace(/^0/, '') });
-    }
-    case 'money':
-      return textField({
-        ...field,
-        value: /^\d+$/.test(value) && !error ? String(Number(value) / 100) : value,
-        inputMode: 'decimal',
-        width: 10,
-        suffix: say.yuan,
-      });
-  }
-}
-
-const optionsOf = ({ answers }: Extract<Question, { answers: unknown }>, language: Language) =>
-  Object.entries(answers).map(([value, { says, hint }]) => ({
-    value,
-    label: says[language],
-    ...(hint && { hint: hint[language] }),
-  }));
 
 function sureSoFar({ language, standing }: Asked): Html {
   const say = words[language];

@@ -30,7 +30,8 @@ export function situationFrom(asking: Asking, answers: Answers): Situation {
   return withConsequences(asking, { facts: told, household });
 }
 
-function followsFrom(question: Question, answer: string): readonly Follows[] {
+/** What one answer says. */
+export function followsFrom(question: Question, answer: string): readonly Follows[] {
   if (question.kind === 'month' || question.kind === 'money')
     return [{ facts: { [question.fact]: factValue(question, answer) } }];
   if (question.kind === 'one') return [question.answers[answer]!];
