@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import type { Text } from '#kernel';
 import type { Project } from './project.ts';
 
-export type WorthALook = { readonly name: string; readonly why: Text; readonly personId: number };
+export type WorthALook = {
+  readonly name: string;
+  readonly why: Text;
+  readonly personId: number;
+  /** Of the certificate, else of identity: with it a visitor signs in as this person, where a telephone is known. */
+  readonly number?: string;
+};
 
 export function demonstrationMark({ dataFolder }: Pick<Project, 'dataFolder'>) {
   const folder = join(dataFolder, 'demonstration');

@@ -21,7 +21,8 @@ export async function seedAccounts(
         (await findPersonFile(tx, secrets, { personId: persons[0].id, on: dayOf(registry.clock()) }));
       if (!file) continue;
       files.push(file);
-      found.push({ name, why, personId: file.person.id });
+      const number = file.certificates[0]?.number ?? idNumber;
+      found.push({ name, why, personId: file.person.id, ...(file.person.phone && { number }) });
     }
     const village = files[0]?.person.village;
     if (!village)
