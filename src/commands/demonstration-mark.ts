@@ -8,8 +8,8 @@ export type WorthALook = {
   readonly name: string;
   readonly why: Text;
   readonly personId: number;
-  /** Of the certificate, else of identity: with it a visitor signs in as this person, where a telephone is known. */
-  readonly number?: string;
+  /** With it a visitor signs in by a code: the person or, of a child without a telephone, its guardian. */
+  readonly signsIn?: { readonly number: string; readonly as: 'citizen' | 'guardian' };
 };
 
 export function demonstrationMark({ dataFolder }: Pick<Project, 'dataFolder'>) {

@@ -123,9 +123,10 @@ const startJobs = ({ registry, database, months, policy, casework, project }: Ho
   });
 
 const says = {
-  number: { zh: '证号', en: 'number' },
-  citizen: {
-    zh: '用上面的证号作为本人登录，验证码显示在这里：',
+  citizen: { zh: '本人登录号', en: 'signs in by' },
+  guardian: { zh: '监护人登录号', en: 'the guardian signs in by' },
+  door: {
+    zh: '用上面的号码作为本人或监护人登录，验证码显示在这里：',
     en: 'sign in as one of them by that number; the code is printed here:',
   },
 } as const satisfies Record<string, Text>;
@@ -139,11 +140,11 @@ type Greeting = {
 function greet({ write, language }: Project, { origin, worthALook, taken }: Greeting) {
   write('');
   write(`扶手 Handrail  ${origin}`);
-  for (const { name, why, personId, number } of worthALook)
-    write(
-      `  ${name}  ${why[language]}  ${origin}/persons/${personId}${number ? `  ${says.number[language]} ${number}` : ''}`,
-    );
-  if (worthALook.length > 0) write(`  ${says.citizen[language]}  ${origin}/sign-in/citizen`);
+  for (const { name, why, personId, signsIn } of worthALook) {
+    write(`  ${name}  ${why[language]}  ${origin}/persons/${personId}`);
+    if (signsIn) write(`    ${says[signsIn.as][language]} ${signsIn.number}`);
+  }
+  if (worthALook.length > 0) write(`  ${says.door[language]}  ${origin}/sign-in/citizen`);
   write(taken.lines().join(' · '));
   write(
     language === 'zh'
