@@ -10,7 +10,15 @@ import { program } from './commands/program.ts';
 import type { Project } from './commands/project.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { HANDRAIL_DATA, HANDRAIL_KEYS, DATABASE_URL, PORT, LANG = '' } = process.env;
+const {
+  HANDRAIL_DATA,
+  HANDRAIL_KEYS,
+  HANDRAIL_SENDER,
+  HANDRAIL_PROXY,
+  DATABASE_URL,
+  PORT,
+  LANG = '',
+} = process.env;
 
 const project: Project = {
   city: daqing,
@@ -39,6 +47,8 @@ const project: Project = {
   ),
   databaseUrl: DATABASE_URL,
   keysFile: HANDRAIL_KEYS,
+  sender: HANDRAIL_SENDER,
+  behindProxy: HANDRAIL_PROXY === 'yes',
   port: Number(PORT ?? 4180),
   clock: () => new Date(),
   write: (line) => void process.stdout.write(`${line}\n`),

@@ -106,6 +106,23 @@ export async function addAccount(tx: Transaction, account: NewAccount): Promise<
   return row?.id;
 }
 
+/** The account of a person of the register, made when there is none and moved along with the person. Throws when another bears its name. */
+export async function keepOwnAccount(
+  tx: Transaction,
+  account: NewAccount & { person: number },
+): Promise<Account> {
+  const { name, displayName, role, area, person, demonstration } = account;
+  const [row] = await tx.query<AccountRow>(
+    `insert into account (name, display_name, role, area, person_id, demonstration) values ($1, $2, $3, $4, $5, $6)
+     on conflict (name) do update set area = excluded.area
+       where account.role = excluded.role and account.person_id = excluded.person_id
+     returning ${columns}`,
+    [name, displayName, role, area, person, demonstration],
+  );
+  if (!row) throw new Error(`The account ${name} is not the one of person ${person}.`);
+  return accountOf(row);
+}
+
 /** The account's sessions end by the change itself. */
 export async function setRights(
   tx: Transaction,

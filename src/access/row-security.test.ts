@@ -97,7 +97,7 @@ const withEmployers: readonly Table[] = ['fact', 'determination'];
 test('the matrix covers every secured table', async () => {
   const { rows } = await database.pool.query(`select relname from pg_class
     where relforcerowsecurity and relnamespace = 'public'::regnamespace order by 1`);
-  const tried = [...tables, 'snapshot']; // which nobody may read at all: tried below
+  const tried = [...tables, 'snapshot', 'sign_in_code']; // which nobody may read at all: tried below
   assert.deepEqual(
     rows.map(({ relname }) => relname).sort(),
     tried.sort(),
@@ -230,8 +230,12 @@ for (const [how, actor] of nobodies)
       assert.deepEqual(await seen(actor, table), [], table);
   });
 
-test('nobody reads a snapshot or the file of a list: they are the system’s', async () => {
-  for (const question of ['select from snapshot', 'select content from roster_batch']) {
+test('nobody reads a snapshot, the file of a list or a code to sign in: they are the system’s', async () => {
+  for (const question of [
+    'select from snapshot',
+    'select content from roster_batch',
+    'select from sign_in_code',
+  ]) {
     const asked = database.transaction(async (tx) => done(await tx.query(question)), {
       actor: actorOf('city-officer'),
     });

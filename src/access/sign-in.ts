@@ -58,7 +58,7 @@ export async function openSession(
     await dropEnded(tx, { account: account.id, at, idleSince: minutesAfter(at, -idleMinutes) });
     const endsAt = minutesAfter(at, longestHours * 60);
     await keepSession(tx, { hash: tokenHash(token), account: account.id, at, endsAt });
-    await witness(tx, { act: 'sign-in', at });
+    await witness(tx, { act: 'sign-in', at, ...(account.person && { person: account.person }) });
     return done({ token, account });
   });
 }

@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import type { Text } from '#kernel';
 import type { Project } from './project.ts';
 
-export type WorthALook = { readonly name: string; readonly why: Text; readonly personId: number };
+export type WorthALook = {
+  readonly name: string;
+  readonly why: Text;
+  readonly personId: number;
+  /** With it a visitor signs in by a code: the person or, of a child without a telephone, its guardian. */
+  readonly signsIn?: { readonly number: string; readonly as: 'citizen' | 'guardian' };
+};
 
 export function demonstrationMark({ dataFolder }: Pick<Project, 'dataFolder'>) {
   const folder = join(dataFolder, 'demonstration');

@@ -28,6 +28,10 @@ export type Project = {
   readonly databaseUrl: string | undefined;
   /** The key file when it is kept elsewhere than in the data folder. */
   readonly keysFile: string | undefined;
+  /** Where codes to sign in are posted, or `terminal`; left out, only the demonstration city prints them. */
+  readonly sender: string | undefined;
+  /** Whether a proxy of ours writes down, last in X-Forwarded-For, whom it answers. */
+  readonly behindProxy: boolean;
   readonly port: number;
   readonly clock: () => Date;
   readonly write: (line: string) => void;

@@ -1,6 +1,7 @@
 /** Accounts of the demonstration city: one a role, placed around the persons worth a look. */
 import { seedDemonstrationAccounts } from '#access';
-import { dayOf, done, type Text } from '#kernel';
+import type { Transaction } from '#database';
+import { type Day, dayOf, done, type Text } from '#kernel';
 import { findPersonFile, type PersonFile, searchPersons } from '#registry';
 import type { WorthALook } from './demonstration-mark.ts';
 import type { House } from './house.ts';
@@ -21,7 +22,8 @@ export async function seedAccounts(
         (await findPersonFile(tx, secrets, { personId: persons[0].id, on: dayOf(registry.clock()) }));
       if (!file) continue;
       files.push(file);
-      found.push({ name, why, personId: file.person.id });
+      const signsIn = await numberToSignIn(tx, secrets, { file, on: dayOf(registry.clock()) });
+      found.push({ name, why, personId: file.person.id, ...(signsIn && { signsIn }) });
     }
     const village = files[0]?.person.village;
     if (!village)
@@ -43,4 +45,20 @@ export async function seedAccounts(
     return done(found);
   });
   return seeded.value;
+}
+
+/** Of the certificate, else of identity, where a telephone is known; of the guardian where the person has none. */
+async function numberToSignIn(
+  tx: Transaction,
+  secrets: House['secrets'],
+  { file, on }: { file: PersonFile; on: Day },
+): Promise<WorthALook['signsIn']> {
+  const { person, certificates, guardians } = file;
+  if (person.phone) return { number: certificates[0]?.number ?? person.idNumber, as: 'citizen' };
+  for (const { personId } of guardians) {
+    if (personId === undefined) continue;
+    const guardian = (await findPersonFile(tx, secrets, { personId, on }))?.person;
+    if (guardian?.phone) return { number: guardian.idNumber, as: 'guardian' };
+  }
+  return undefined;
 }

@@ -2,11 +2,12 @@
 import { Logger, run as runJobs } from 'graphile-worker';
 import { benefitsTasks, exportTasks, resumeRuns, simulator, withLawInForce } from '#benefits';
 import { caseworkCrontab, caseworkTasks } from '#casework';
-import { dayOf, done, monthOf } from '#kernel';
+import { dayOf, done, monthOf, type Text } from '#kernel';
 import { visitsToExport } from '#outreach';
 import { listBatches, loadAreas, readAreas, registryTasks } from '#registry';
 import { type AppNeeds, createApp, serve } from '#web';
 import { buildDemonstration } from './build-demonstration.ts';
+import { faultInSender } from './code-sender.ts';
 import { demonstrationMark, type WorthALook } from './demonstration-mark.ts';
 import { type House, openHouse } from './house.ts';
 import { type Parts, parts } from './parts.ts';
@@ -22,6 +23,11 @@ export async function start(
   stopped: Promise<void>,
 ): Promise<number> {
   const { write, complain, language } = project;
+  const wrong = faultInSender(project);
+  if (wrong) {
+    complain(wrong[language]);
+    return exit.misused;
+  }
   const taken = parts(project);
   const opened = await taken.take('数据库 database', () =>
     openHouse(project, (line) => write(line[language])),
@@ -116,6 +122,15 @@ const startJobs = ({ registry, database, months, policy, casework, project }: Ho
     }),
   });
 
+const says = {
+  citizen: { zh: '本人登录号', en: 'signs in by' },
+  guardian: { zh: '监护人登录号', en: 'the guardian signs in by' },
+  door: {
+    zh: '用上面的号码作为本人或监护人登录，验证码显示在这里：',
+    en: 'sign in as one of them by that number; the code is printed here:',
+  },
+} as const satisfies Record<string, Text>;
+
 type Greeting = {
   readonly origin: string;
   readonly worthALook: readonly WorthALook[];
@@ -125,8 +140,11 @@ type Greeting = {
 function greet({ write, language }: Project, { origin, worthALook, taken }: Greeting) {
   write('');
   write(`扶手 Handrail  ${origin}`);
-  for (const { name, why, personId } of worthALook)
+  for (const { name, why, personId, signsIn } of worthALook) {
     write(`  ${name}  ${why[language]}  ${origin}/persons/${personId}`);
+    if (signsIn) write(`    ${says[signsIn.as][language]} ${signsIn.number}`);
+  }
+  if (worthALook.length > 0) write(`  ${says.door[language]}  ${origin}/sign-in/citizen`);
   write(taken.lines().join(' · '));
   write(
     language === 'zh'

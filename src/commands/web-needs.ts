@@ -1,5 +1,6 @@
 import { dayOf } from '#kernel';
 import { type AppNeeds, readAreaOutlines } from '#web';
+import { codeSender } from './code-sender.ts';
 import type { House } from './house.ts';
 
 /** What the pages work with. A page that failed is told to the operator without any name or number of a person. */
@@ -20,6 +21,8 @@ export function webNeeds(
     clock,
     today: () => dayOf(clock()),
     demonstration,
+    sendCode: codeSender(project, { demonstration }),
+    behindProxy: project.behindProxy,
     addJob,
     outlines: readAreaOutlines(outlines),
     report: ({ number, screen, error }) =>

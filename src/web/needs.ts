@@ -1,4 +1,4 @@
-import type { Secrets } from '#access';
+import type { Secrets, SendCode } from '#access';
 import type { LawInForce, MonthLaw, Simulator } from '#benefits';
 import type { CaseworkNeeds } from '#casework';
 import type { Database } from '#database';
@@ -28,6 +28,10 @@ export type AppNeeds = {
   readonly today: () => Day;
   /** Visitors choose a role instead of typing a password. */
   readonly demonstration: boolean;
+  /** How a code reaches a citizen's telephone; without it citizens cannot sign in. */
+  readonly sendCode: SendCode | undefined;
+  /** Whether a proxy of ours stands before us and writes down whom it answers. */
+  readonly behindProxy: boolean;
   readonly report: (fault: Fault) => void;
   /** Hands work to the queue; the same key twice is one job. Tasks: preview-batch, take-batch, run-month, write-export. */
   readonly addJob: (task: string, payload: Readonly<Record<string, unknown>>, key: string) => Promise<void>;

@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { type Account, mayDo, mayOpen, menuFor, resumeSession, type Session } from '#access';
 import { type AreaBook, areaBook } from './area-book.ts';
 import { assets, type Link } from './components/index.ts';
+import { citizenDoor } from './entrance/citizen-door.ts';
 import { entrance } from './entrance/entrance.ts';
 import type { Language } from './language.ts';
 import { readingChoices } from './language.ts';
@@ -35,6 +36,7 @@ export function createApp(needs: AppNeeds): Hono<Web> {
   app.use(limited);
   app.use(onlyOwnForms);
   app.route('/', entrance(needs, areas));
+  app.route('/', citizenDoor(needs));
   for (const screen of publicScreens)
     app.on(screen.method, screen.path, (c) => answerAnybody(c, screen, needs));
   for (const screen of screens)

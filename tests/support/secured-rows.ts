@@ -41,6 +41,8 @@ const rowsOf = ({ number: n, city, county, township, village }: (typeof places)[
     (${n}, 1, 1, '2021-01-01', now()), (${n}, 2, 1, '2021-01-01', now()), (10${n}, 3, 1, '2021-01-01', now());
   insert into account (name, display_name, role, area) values ('a${n}', 'a', 'county-officer', '${county}');
   insert into session values ('\\x0${n}', ${n}, null, now(), now(), now() + interval '1 hour');
+  insert into sign_in_code (token_hash, number_hash, address_hash, person_id, code_hash, asked_at, ends_at)
+    values ('\\x0${n}', '\\x0${n}', '\\x00', ${n}, '\\x00', now(), now());
   insert into roster_batch (roster, file_name, file_hash, period, state, sent_by, received_at)
     values ('r', 'f', '\\x0${n}', '2026-10-01', 'taken', ${n}, now());
   insert into roster_row (batch_id, row_number, outcome) values (${n}, 1, 'doubtful');

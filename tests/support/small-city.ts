@@ -310,6 +310,8 @@ export const webNeeds = (database: Database, differs: Partial<AppNeeds> = {}): A
   clock: () => morning,
   today: () => '2026-11-23',
   demonstration: true,
+  sendCode: async () => undefined,
+  behindProxy: false,
   report: ({ error }) => console.error(error),
   addJob: async () => undefined,
   outlines: new Map(),

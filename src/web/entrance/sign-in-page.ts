@@ -16,6 +16,7 @@ import type { Language, Reading } from '../language.ts';
 import type { AppNeeds } from '../needs.ts';
 import { federationOf } from '../office/office-page.ts';
 import { publicPlaces } from '../public/public-links.ts';
+import { invitation } from './citizen-pages.ts';
 import { comesFor, words } from './entrance.words.ts';
 
 export type SignInPage = Reading & {
@@ -40,7 +41,7 @@ export const signInPage = (given: SignInPage): Html => {
     errors,
     owner: federationOf(needs.city.name)[language],
     lead: needs.demonstration && words.chooseLead[language],
-    body: html`${openToAll(language)}${needs.demonstration ? roles(given) : nameAndPassword(given)}`,
+    body: html`${openToAll(language)}${needs.sendCode && invitation(language)}${needs.demonstration ? roles(given) : nameAndPassword(given)}`,
   });
 };
 

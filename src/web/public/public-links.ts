@@ -1,6 +1,7 @@
 /** The public pages as links with what each is for; the menu of those who have not signed in. */
 import type { Text } from '#kernel';
 import type { Link } from '../components/index.ts';
+import { citizenPath } from '../entrance/citizen-paths.ts';
 import type { Language } from '../language.ts';
 import { planPath, programmesPath } from './plan/plan-paths.ts';
 import { selfCheckPath } from './self-check/self-check-path.ts';
@@ -34,9 +35,11 @@ export const publicPlaces: readonly PublicPlace[] = [
   },
 ];
 
-const signIn: Text = { zh: '登录', en: 'Sign in' };
+const signInAsCitizen: Text = { zh: '本人登录', en: 'Sign in for yourself' };
+const signIn: Text = { zh: '工作人员登录', en: 'Staff sign-in' };
 
 export const publicMenu = (language: Language): Link[] => [
   ...publicPlaces.map(({ href, label }) => ({ href, label: label[language] })),
+  { href: citizenPath, label: signInAsCitizen[language] },
   { href: '/sign-in', label: signIn[language] },
 ];

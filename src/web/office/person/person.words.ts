@@ -193,7 +193,12 @@ export const acts: Readonly<Record<string, Text>> = {
   'read.statement': { zh: '查看待遇清单', en: 'Read the statement' },
   'read.warning': { zh: '查看返贫预警', en: 'Read the family’s warning' },
   'outreach.record': { zh: '记录走访结果', en: 'Recorded what came of a visit' },
+  'read.payment': { zh: '查看一笔发放', en: 'Read a payment' },
   'case.open': { zh: '受理申请', en: 'Took in an application' },
   'application.submit': { zh: '提交一次申请多项', en: 'Sent an application for several' },
+  'sign-in': { zh: '登录', en: 'Signed in' },
+  'sign-in.code': { zh: '索取登录验证码', en: 'Asked for a code to sign in' },
+  'sign-in.code-unsent': { zh: '登录验证码没有发出', en: 'A code to sign in could not be sent' },
+  'sign-in.refused': { zh: '登录未成功：验证码不对', en: 'Failed to sign in: the code was not right' },
   'read.id-number': { zh: '显示完整证件号码', en: 'Showed the whole numbers' },
 };

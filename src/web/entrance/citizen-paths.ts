@@ -1,0 +1,2 @@
+export const citizenPath = '/sign-in/citizen';
+export const codePath = `${citizenPath}/code`;
