@@ -1,5 +1,6 @@
 /** What Daqing pays in money to persons, and from which funds. How levels of government share it is settled between treasuries, not with payees. */
 import type { Fund, Funding, Treasury } from '#declarations';
+import { yuan } from '#kernel';
 import { dibao } from '#law/programmes/assistance/dibao';
 import { dibaoGracePeriod } from '#law/programmes/assistance/dibao-grace-period';
 import { dibaoSinglePerson } from '#law/programmes/assistance/dibao-single-person';
@@ -49,6 +50,14 @@ export const treasury: Treasury = {
       state: 'confirmed',
     },
   ],
+  recovery: {
+    percent: 10,
+    floor: yuan(100),
+    untouched: [dibao, dibaoSinglePerson, tekunSupport, orphanAllowance].map(({ id }) => id),
+    neverFor: ['our-error'],
+    basis: cityNotice,
+    state: 'assumed',
+  },
   // Invented: no bank has such a code or account.
   payer: { name: '大庆市财政局社会保障资金专户', account: '990000000000000001', bankCode: '999261000000' },
 };

@@ -1,5 +1,6 @@
 /** A small city that shares the law with others and nothing else. */
 import type { City } from '#declarations';
+import { yuan } from '#kernel';
 import { vocabularyHere } from './facts.ts';
 import { offers } from './offers.ts';
 import { rosters } from './rosters.ts';
@@ -17,7 +18,20 @@ export const exampleCity: City = {
   rosters,
   procedures: [],
   procedureFor: () => undefined,
-  treasury: { funds: [], funding: [], caps: [], payer: { name: '', account: '', bankCode: '' } },
+  treasury: {
+    funds: [],
+    funding: [],
+    caps: [],
+    recovery: {
+      percent: 0,
+      floor: yuan(0),
+      untouched: [],
+      neverFor: [],
+      basis: { issuer: { zh: '示例市议会', en: 'Council of Example City' }, document: 'Resolution 7' },
+      state: 'assumed',
+    },
+    payer: { name: '', account: '', bankCode: '' },
+  },
   warningSigns: [],
   selfCheck: { questions: [], consequences: [], notAsked: {} },
   topics: [],

@@ -61,6 +61,11 @@ const keys = {
   bank_word: 'line_id',
   line_settlement: 'line_id',
   budget: 'id',
+  adjustment_proposal: 'id',
+  adjustment: 'person_id',
+  debt: 'person_id',
+  withholding: 'obligation_id',
+  debt_relief: 'debt_id',
 } as const;
 type Table = keyof typeof keys;
 const tables = Object.keys(keys) as Table[];
@@ -79,7 +84,14 @@ const ofOfficersOnly: readonly Table[] = [
   'follow_up',
 ];
 /** They speak of no person, and need no purpose towards one. */
-const ofNobody: readonly Table[] = ['reform', 'amount_proposal', 'payment_run', 'bank_reply', 'budget'];
+const ofNobody: readonly Table[] = [
+  'reform',
+  'amount_proposal',
+  'payment_run',
+  'bank_reply',
+  'budget',
+  'adjustment_proposal',
+];
 /** What who pays sees of everybody, and others as they see the person. */
 const ofPayments: readonly Table[] = [
   'known_death',
@@ -88,6 +100,10 @@ const ofPayments: readonly Table[] = [
   'payment_line',
   'bank_word',
   'line_settlement',
+  'adjustment',
+  'debt',
+  'withholding',
+  'debt_relief',
   'ledger_account',
   'ledger_entry',
   'posting',
@@ -167,6 +183,7 @@ function expected(role: Role, table: Table): number[] {
     case 'payment_run':
     case 'bank_reply':
     case 'budget':
+    case 'adjustment_proposal':
       return readsTrail || pays(role) ? [1, 2, 3] : [];
     default:
       if (pays(role) && ofPayments.includes(table)) return [1, 2, 3];

@@ -1,5 +1,5 @@
 /** Where the money of a programme comes from: a city's decision, as data. */
-import type { Text } from '#kernel';
+import type { Fen, Text } from '#kernel';
 import type { Basis, BasisState } from '#policy';
 
 /** A purse of a level of government, or one bound to a purpose (残疾人就业保障金, 彩票公益金). */
@@ -25,10 +25,29 @@ export type FundCap = {
   readonly state: BasisState;
 };
 
+/** Why more was paid than was owed. */
+export const overpaymentCauses = ['our-error', 'late-data', 'concealed'] as const;
+export type OverpaymentCause = (typeof overpaymentCauses)[number];
+
+/** How what was paid too much is taken back from what is paid later. */
+export type RecoveryRules = {
+  /** No more than so much of what a person is paid in a run: 10 for 10 %. */
+  readonly percent: number;
+  /** Fen of a run that are left to a person in any case. */
+  readonly floor: Fen;
+  /** Programmes from whose money nothing is ever taken. */
+  readonly untouched: readonly string[];
+  /** Causes for which nothing is taken from later payments: it may be paid back, or is waived. */
+  readonly neverFor: readonly OverpaymentCause[];
+  readonly basis: Basis;
+  readonly state: BasisState;
+};
+
 export type Treasury = {
   readonly funds: readonly Fund[];
   readonly funding: readonly Funding[];
   readonly caps: readonly FundCap[];
+  readonly recovery: RecoveryRules;
   /** Who pays, as its bank knows it: name, account, and the bank's 12 digits. */
   readonly payer: { readonly name: string; readonly account: string; readonly bankCode: string };
 };

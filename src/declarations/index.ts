@@ -3,7 +3,15 @@ export type { City } from './city.ts';
 export type { Commitment } from './commitment.ts';
 export { type Department, departments } from './department.ts';
 export { factsWithoutSource } from './facts-without-source.ts';
-export type { Fund, FundCap, Funding, Treasury } from './funding.ts';
+export {
+  type Fund,
+  type FundCap,
+  type Funding,
+  type OverpaymentCause,
+  overpaymentCauses,
+  type RecoveryRules,
+  type Treasury,
+} from './funding.ts';
 export { lawAsJson } from './law-as-json.ts';
 export { type Officer, officers } from './officer.ts';
 export {

@@ -24,3 +24,16 @@ export const paidTo = ({ programme, person }: Payee): LedgerAccount => ({
   name: `${programme}/${person}`,
   person,
 });
+/** What was paid too much and is to come back. */
+export const debtOf = ({
+  debt,
+  person,
+}: {
+  readonly debt: number;
+  readonly person: number;
+}): LedgerAccount => ({
+  kind: 'debt',
+  name: String(debt),
+  person,
+});
+export const givenUp = (programme: string): LedgerAccount => ({ kind: 'written-off', name: programme });

@@ -1,3 +1,21 @@
+export {
+  type Adjustment,
+  type AdjustmentGroup,
+  type Direction,
+  directions,
+  type NewProposal,
+  type Proposal,
+} from './adjustments/adjustment.ts';
+export {
+  type AdjustmentShown,
+  type FoundSum,
+  listAdjustments,
+  sumFound,
+} from './adjustments/adjustment-store.ts';
+export { type AdjustmentsNotDecided, decideAdjustments } from './adjustments/decide-adjustments.ts';
+export { findAdjustments } from './adjustments/find-adjustments.ts';
+export { listProposals } from './adjustments/proposal-store.ts';
+export { type ProposalRefused, proposeAdjustments } from './adjustments/propose-adjustments.ts';
 export { type AnswerReason, reasons } from './bank/answer-reasons.ts';
 export { orderOfRun } from './bank/order-of-run.ts';
 export { readPain002 } from './bank/read-pain002.ts';
@@ -14,6 +32,28 @@ export type { PaymentNeeds } from './needs.ts';
 export { fixObligations } from './obligations/fix-obligations.ts';
 export { type EnrolledInMonth, type Ground, grounds } from './obligations/obligation.ts';
 export { newestOwedMonth, type OwedSum, sumOpen } from './obligations/obligation-store.ts';
+export { type Debt, type DebtState, isOfEstate, type Relief, reliefs } from './recovery/debt.ts';
+export {
+  type DebtMove,
+  type DebtShown,
+  type DebtSum,
+  findDebt,
+  findOpenRelief,
+  listDebtMoves,
+  listDebts,
+  type ReliefAsked,
+  sumDebts,
+} from './recovery/debt-store.ts';
+export type { DebtRefused } from './recovery/on-debt.ts';
+export { type RepaymentRefused, recordRepayment } from './recovery/record-repayment.ts';
+export {
+  decideRelief,
+  proposeRelief,
+  type ReliefNotDecided,
+  type ReliefRefused,
+} from './recovery/relieve-debt.ts';
+export { resumeRecovery, stopRecovery } from './recovery/stop-recovery.ts';
+export { writeOffOfTheDead } from './recovery/write-off-of-the-dead.ts';
 export type { BankWord } from './replies/bank-word.ts';
 export type { ReplyRead } from './replies/reply.ts';
 export {

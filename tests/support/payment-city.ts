@@ -6,6 +6,8 @@ import type { Treasury } from '#declarations';
 import { done, type Fen, type Month } from '#kernel';
 import {
   decideBudget,
+  type EnrolledInMonth,
+  findAdjustments,
   fixObligations,
   listWaiting,
   type NewBudget,
@@ -25,6 +27,14 @@ export const treasury: Treasury = {
     { programme: 'posts', from: ['guarantee'], basis, state: 'assumed' },
   ],
   caps: [{ fund: 'guarantee', programmes: ['posts'], percent: 20, basis, state: 'assumed' }],
+  recovery: {
+    percent: 20,
+    floor: 50_00 as Fen,
+    untouched: ['living'],
+    neverFor: ['our-error'],
+    basis,
+    state: 'assumed',
+  },
   payer: { name: '财政专户', account: '990000000000000001', bankCode: '999261000000' },
 };
 
@@ -102,24 +112,8 @@ export async function owe(
   of: ReadonlyMap<number, Found>,
   programme = 'nursing',
 ): Promise<number> {
-  const subjects = [...of.keys()];
   const { value } = await database.work(async (tx) =>
-    done(
-      await fixObligations(tx, {
-        month,
-        run: 1,
-        at: noon,
-        enrolled: [
-          {
-            programme,
-            of: programme === 'home' ? 'household' : 'person',
-            subjects,
-            amounts: subjects.map((one) => of.get(one)!.amount),
-            outcomes: subjects.map((one) => of.get(one)!.outcome),
-          },
-        ],
-      }),
-    ),
+    done(await fixObligations(tx, { month, run: 1, at: noon, enrolled: [asEnrolled(of, programme)] })),
   );
   return value;
 }
@@ -151,3 +145,23 @@ export async function settleBudget(needs: PaymentNeeds, budget: NewBudget): Prom
   const decided = await decideBudget(needs, { actor: checker, budget: waiting.at(-1)!.id, approved: true });
   if (!decided.ok) throw new Error(decided.refusal.because);
 }
+
+/** Recomputes a month for those who are enrolled in the nursing programme as we know it now. Gives how many adjustments are new. */
+export async function adjust(
+  database: Database,
+  month: Month,
+  of: ReadonlyMap<number, Found>,
+): Promise<number> {
+  const { value } = await database.work(async (tx) =>
+    done(await findAdjustments(tx, { month, run: 2, at: noon, enrolled: [asEnrolled(of, 'nursing')] })),
+  );
+  return value;
+}
+
+const asEnrolled = (of: ReadonlyMap<number, Found>, programme: string): EnrolledInMonth => ({
+  programme,
+  of: programme === 'home' ? 'household' : 'person',
+  subjects: [...of.keys()],
+  amounts: [...of.values()].map(({ amount }) => amount),
+  outcomes: [...of.values()].map(({ outcome }) => outcome),
+});

@@ -83,6 +83,12 @@ const rowsOf = ({ number: n, city, county, township, village }: (typeof places)[
   insert into bank_word values (${n}, 1, ${n}, 'paid', null, 'applied');
   insert into line_settlement (line_id, as_state, why, proposed_by, proposed_at) values (${n}, 'paid', 'w', ${n}, now());
   insert into budget (key, year, fund, amount, document, proposed_by, proposed_at) values ('b${n}', 2026, 'f', 100, 'd', ${n}, now());
+  insert into adjustment_proposal (key, programme_id, month, direction, accept, cause, why, proposed_by, proposed_at)
+    values ('a${n}', 1, '2026-10-01', 'overpaid', true, 'late-data', 'w', ${n}, now());
+  insert into adjustment (programme_id, subject_id, person_id, month, was, now, found_at, found_by) values (1, ${n}, ${n}, '2026-10-01', 100, 40, now(), 1);
+  insert into debt (adjustment_id, programme_id, person_id, month, amount, cause, fixed_at) values (${n}, 1, ${n}, '2026-10-01', 60, 'late-data', now());
+  insert into withholding (obligation_id, amount, debt_id, run_id, state) values (${n}, 10, ${n}, ${n}, 'planned');
+  insert into debt_relief (debt_id, kind, why, proposed_by, proposed_at) values (${n}, 'waived', 'w', ${n}, now());
   insert into case_file (key, procedure, edition, subject, subject_id, person_id, area, stage, opened_at, since, actions)
     values ('c${n}', 'appeal', 1, 'person', ${n}, ${n}, '${village}', 'received', now(), now(), 1);
   insert into case_action (case_id, number, kind, at) values (${n}, 1, 'opened', now());

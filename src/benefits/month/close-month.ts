@@ -1,7 +1,7 @@
 /** Closing: everything a month comes to is written in one transaction, or nothing is. */
 import type { Transaction } from '#database';
 import { addMonths, type Month } from '#kernel';
-import { fixObligations } from '#payments';
+import { fixObligations, writeOffOfTheDead } from '#payments';
 import type { Programme } from '#policy';
 import { lastDayCount } from '../snapshot/extract.ts';
 import { thaw } from '../snapshot/freeze.ts';
@@ -9,7 +9,7 @@ import type { Frozen } from '../snapshot/frozen.ts';
 import { type Changes, changesOf, listChanges } from './compare.ts';
 import type { Computed } from './compute-month.ts';
 import { numberProgrammes, type ProgrammeNumbers, readStanding, writeSpans } from './determination-store.ts';
-import { enrolledInMonth } from './enrolled-in-month.ts';
+import { enrolledIn } from './enrolled-in-month.ts';
 import { readLate } from './late-facts-store.ts';
 import { countChanges, type MonthChange } from './month-changes.ts';
 import type { MonthNeeds, MonthRun } from './month-run.ts';
@@ -72,15 +72,12 @@ export async function closeMonth(tx: Transaction, closing: Closing): Promise<voi
   await writeWorkLists(tx, closing, numbers);
 }
 
-const fixOwed = (tx: Transaction, { law, run, computed, paid }: Closing): Promise<number> =>
-  fixObligations(tx, {
-    month: run.month,
-    run: run.id,
-    at: run.knownAt,
-    enrolled: law.policy.programmes
-      .filter(({ id }) => paid?.has(id))
-      .flatMap((programme) => enrolledInMonth(computed, programme) ?? []),
-  });
+async function fixOwed(tx: Transaction, { law, run, computed, paid }: Closing): Promise<void> {
+  const { month, id, knownAt } = run;
+  const enrolled = enrolledIn(computed, law.policy.programmes, paid);
+  await fixObligations(tx, { month, run: id, at: knownAt, enrolled });
+  await writeOffOfTheDead(tx, knownAt);
+}
 
 const takeUpOf = ({ computed, places }: Closing, programmes: readonly Programme[]): TakeUpCount[] =>
   programmes.flatMap((programme) =>

@@ -9,7 +9,7 @@ const undecided = 2;
  * Who is not known to be enrolled, because the list fell silent, is taken as undecided: what the month before owed goes on. Undefined where the programme is not of persons or
  * households, or nobody keeps a list of who is enrolled.
  */
-export function enrolledInMonth(
+function enrolledInMonth(
   { frozen, results }: Pick<Computed, 'frozen' | 'results'>,
   { id, of }: Programme,
 ): EnrolledInMonth | undefined {
@@ -30,3 +30,13 @@ export function enrolledInMonth(
   }
   return { programme: id, of, ...enrolled };
 }
+
+/** Of each programme that is paid. */
+export const enrolledIn = (
+  computed: Pick<Computed, 'frozen' | 'results'>,
+  programmes: readonly Programme[],
+  paid: ReadonlySet<string> | undefined,
+): EnrolledInMonth[] =>
+  programmes
+    .filter(({ id }) => paid?.has(id))
+    .flatMap((programme) => enrolledInMonth(computed, programme) ?? []);

@@ -1,6 +1,7 @@
 /** What a closed month would be as we know it now: differences beside what stands, never an edit of it. */
 import type { Transaction } from '#database';
 import { firstDay } from '#kernel';
+import { findAdjustments } from '#payments';
 import type { Programme } from '#policy';
 import { lastDayCount } from '../snapshot/extract.ts';
 import { thaw } from '../snapshot/freeze.ts';
@@ -9,6 +10,7 @@ import { type Changes, changesOf } from './compare.ts';
 import type { Computed } from './compute-month.ts';
 import { numberProgrammes, readClosed } from './determination-store.ts';
 import { type Difference, insertDifferences } from './difference-store.ts';
+import { enrolledIn } from './enrolled-in-month.ts';
 import { readLate } from './late-facts-store.ts';
 import type { MonthNeeds, MonthRun } from './month-run.ts';
 import { type Reason, reasonsFor } from './reasons.ts';
@@ -18,10 +20,14 @@ export type Recomputing = {
   readonly law: MonthNeeds['law'];
   readonly run: MonthRun;
   readonly computed: Computed;
+  readonly paid?: MonthNeeds['paid'] | undefined;
 };
 
-/** Appends the differences and says how many there are. */
-export async function recomputeMonth(tx: Transaction, { law, run, computed }: Recomputing): Promise<number> {
+/** Appends the differences, and what they mean for money; says how many differences there are. */
+export async function recomputeMonth(
+  tx: Transaction,
+  { law, run, computed, paid }: Recomputing,
+): Promise<number> {
   const { policy } = law;
   const numbers = await numberProgrammes(tx, policy.programmes);
   const standing = await readClosed(tx, numbers, run.month);
@@ -48,6 +54,12 @@ export async function recomputeMonth(tx: Transaction, { law, run, computed }: Re
     );
   });
   await insertDifferences(tx, differences, { month: firstDay(run.month), runId: run.id });
+  await findAdjustments(tx, {
+    month: run.month,
+    run: run.id,
+    at: run.knownAt,
+    enrolled: enrolledIn(computed, policy.programmes, paid),
+  });
   return differences.length;
 }
 

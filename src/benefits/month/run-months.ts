@@ -165,7 +165,7 @@ async function write({ needs, run, computed, material, tx }: Writing): Promise<R
   const { read, before, watch } = material;
   const totals = sumOf(computed.totals);
   if (run.kind === 'recomputing')
-    return { ...totals, differences: await recomputeMonth(tx, { law, run, computed }) };
+    return { ...totals, differences: await recomputeMonth(tx, { law, run, computed, paid: needs.paid }) };
   const isBefore = before?.frozen.month === addMonths(run.month, -1);
   await closeMonth(tx, {
     law,

@@ -1,5 +1,6 @@
 import type { Transaction } from '#database';
 import type { Fen } from '#kernel';
+import { payable } from '../recovery/withholding-store.ts';
 import type { Budget, NewBudget } from './budget.ts';
 
 const columns = `id, year, fund, programme, amount, document, proposed_by as "proposedBy", proposed_at as "proposedAt", approved`;
@@ -72,7 +73,7 @@ export const programmeMoney = (
      left join ledger_account a on a.key = 'programme/' || p.programme || '/' || $2::integer
      left join lateral (
        select sum(o.amount) filter (where o.month = (select max(month) from obligation) and o.number = 0) as monthly,
-         sum(o.amount) filter (where o.owed_by is null) as waiting
+         sum(${payable}) filter (where o.owed_by is null) as waiting
        from obligation o join programme_name n on n.id = o.programme_id where n.name = p.programme) owed on true
      order by p.place`,
     [programmes, year],

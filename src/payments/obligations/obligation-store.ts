@@ -1,6 +1,7 @@
 import type { Transaction } from '#database';
 import { type Fen, firstDay, type Month } from '#kernel';
 import { householdRoles } from '#policy';
+import { isOpen, payable } from '../recovery/withholding-store.ts';
 import type { EnrolledInMonth, Ground } from './obligation.ts';
 
 type Fixing = { readonly month: Month; readonly run: number; readonly at: Date };
@@ -63,8 +64,8 @@ export type OwedSum = {
 /** What is owed and in no run that may still reach the bank, by programme, month and ground. */
 export const sumOpen = (tx: Transaction): Promise<OwedSum[]> =>
   tx.query(
-    `select n.name as programme, to_char(o.month, 'YYYY-MM') as month, o.ground, count(*)::integer as lines, sum(o.amount)::bigint as amount
+    `select n.name as programme, to_char(o.month, 'YYYY-MM') as month, o.ground, count(*)::integer as lines, sum(${payable})::bigint as amount
      from obligation o join programme_name n on n.id = o.programme_id
-     where not exists (select from payment_line l where l.obligation_id = o.id and l.state not in ('failed', 'dropped'))
+     where ${isOpen}
      group by 1, 2, 3 order by 2, 1, 3`,
   );

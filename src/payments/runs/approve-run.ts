@@ -4,6 +4,9 @@ import { owedTo, setAsideFor } from '../accounts-of.ts';
 import type { Posting } from '../ledger/entry.ts';
 import { postEntry } from '../ledger/post-entry.ts';
 import type { PaymentNeeds } from '../needs.ts';
+import { closeEmptied } from '../recovery/debt-store.ts';
+import { setOffPostings } from '../recovery/set-off.ts';
+import { listPlanned, setSetOff } from '../recovery/withholding-store.ts';
 import { changersOf, type LineToMove, lockLines, setOwed } from './line-store.ts';
 import { onRun } from './run-deed.ts';
 import { setApproved } from './run-store.ts';
@@ -19,6 +22,8 @@ export type ApproveRefused =
   | { readonly because: 'own-run' }
   | { readonly because: 'nothing-to-send' }
   | { readonly because: 'changed-since-seen'; readonly amount: Fen }
+  /** A debt that it sets off was repaid or given up in the meantime: it is withdrawn and prepared again. */
+  | { readonly because: 'debt-changed' }
   /** What is set aside for the programme in the year does not reach; `short` fen are missing. */
   | {
       readonly because: 'over-budget';
@@ -41,12 +46,13 @@ export const approveRun = (needs: PaymentNeeds, { actor, run: id, seen }: Approv
       if (lines.length === 0) return refuse({ because: 'nothing-to-send' });
       if (amount !== seen) return refuse({ because: 'changed-since-seen', amount });
       const year = Number(dayOf(at).slice(0, 4));
-      const postings = asidePostings(lines, year);
+      const planned = await listPlanned(tx, id);
+      const postings = [...asidePostings(lines, year), ...setOffPostings(planned, year)];
       if (postings.length > 0) {
         const entry = { key: `run/${id}/approved`, kind: 'set-aside', at, by: actor.account, postings };
         const posted = await postEntry(tx, entry);
         if (!posted.ok && posted.refusal.because === 'not-enough')
-          return refuse({ because: 'over-budget', ...short(posted.refusal, year) });
+          return refuse(lacking(posted.refusal, year));
         if (!posted.ok) throw new Error(`Run ${id} could not be posted: ${posted.refusal.because}.`);
         await setOwed(
           tx,
@@ -54,6 +60,14 @@ export const approveRun = (needs: PaymentNeeds, { actor, run: id, seen }: Approv
           posted.value.id,
         );
       }
+      await setSetOff(
+        tx,
+        planned.map((one) => one.id),
+      );
+      await closeEmptied(
+        tx,
+        planned.map(({ debt }) => debt),
+      );
       await setApproved(tx, id, { by: actor.account, at });
       return done({ details: { lines: lines.length, amount } });
     },
@@ -65,8 +79,10 @@ const asidePostings = (lines: readonly LineToMove[], year: number): Posting[] =>
     .filter(({ owed }) => !owed)
     .map((line) => ({ from: setAsideFor(line.programme, year), to: owedTo(line), amount: line.amount }));
 
-const short = ({ account, short }: { account: string; short: number }, year: number) => ({
-  programme: account.split('/')[1]!,
-  year,
-  short: short as Fen,
-});
+const lacking = (
+  { account, short }: { account: string; short: number },
+  year: number,
+): Extract<ApproveRefused, { because: 'over-budget' | 'debt-changed' }> =>
+  account.startsWith('debt/')
+    ? { because: 'debt-changed' }
+    : { because: 'over-budget', programme: account.split('/')[1]!, year, short: short as Fen };

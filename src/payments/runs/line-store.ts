@@ -1,13 +1,13 @@
 import type { Transaction } from '#database';
 import type { Fen } from '#kernel';
+import { isOpen, payable } from '../recovery/withholding-store.ts';
 import { holding, type LineState, manyPayees } from './payment-run.ts';
 
 /** What a check finds of each line; a person's newest payment tells what is new. */
 const checked = `
   with taken as (
-    select o.*, n.name as programme from obligation o join programme_name n on n.id = o.programme_id, payment_run r
-    where r.id = $1 and n.name = any (r.programmes) and o.month <= r.month
-      and not exists (select from payment_line l where l.obligation_id = o.id and l.state not in ('failed', 'dropped'))
+    select o.*, n.name as programme, ${payable}::bigint as payable from obligation o join programme_name n on n.id = o.programme_id, payment_run r
+    where r.id = $1 and n.name = any (r.programmes) and o.month <= r.month and ${isOpen}
   ), shared as (
     select number_hash from payee_account where valid_until is null group by number_hash having count(distinct person_id) >= $2
   ), newest as (
@@ -18,13 +18,14 @@ const checked = `
   ), failed as (
     select distinct on (account_id) account_id, state from payment_line where account_id is not null order by account_id, id desc
   )
-  select t.id, a.id as account_id, t.amount, array_remove(array[
+  select t.id, a.id as account_id, t.payable as amount, array_remove(array[
     case when d.died_on is not null then 'dead' end,
     case when a.id is null then 'no-account' end,
     case when s.number_hash is not null then 'shared-account' end,
     case when f.state = 'failed' then 'account-failed' end,
     case when newest.account_id <> a.id then 'changed-account' end,
     case when t.ground <> 'entitled' then t.ground end,
+    case when t.payable <> t.amount then 'withheld' end,
     case when paid.subject_id is null then 'first-payment' end,
     case when b.amount <> t.amount and t.number = 0 then 'amount-changed' end], null) as flags
   from taken t

@@ -31,6 +31,7 @@ export const flags = [
   'in-review',
   'undecided',
   'arrears',
+  'withheld',
   'first-payment',
   'amount-changed',
 ] as const;

@@ -2,6 +2,7 @@ import { type Actor, mayDo } from '#access';
 import { witness } from '#audit';
 import { done, type Month, type Result, refuse } from '#kernel';
 import type { PaymentNeeds } from '../needs.ts';
+import { planSetOffs } from '../recovery/set-off.ts';
 import { insertLines } from './line-store.ts';
 import type { PaymentRun } from './payment-run.ts';
 import { findRunByKey, getRun, insertRun, lockPreparing } from './run-store.ts';
@@ -37,6 +38,7 @@ export async function prepareRun(
       if (there) return done(there);
       const at = clock();
       const run = await insertRun(tx, { key, month, programmes, by: actor.account, at });
+      await planSetOffs(tx, run, treasury.recovery);
       const lines = await insertLines(tx, run);
       if (lines === 0) return refuse({ because: 'nothing-owed' });
       await witness(tx, { act: 'payment.prepare', at, details: { run, month, lines } });

@@ -3,6 +3,7 @@ import { type Day, dayOf, done, refuse } from '#kernel';
 import { owedTo, sentIn } from '../accounts-of.ts';
 import { postEntry } from '../ledger/post-entry.ts';
 import type { PaymentNeeds } from '../needs.ts';
+import { dropPlanned } from '../recovery/withholding-store.ts';
 import { lockLines, moveAll } from './line-store.ts';
 import { onRun } from './run-deed.ts';
 import { setSent } from './run-store.ts';
@@ -35,6 +36,7 @@ export const sendRun = (needs: PaymentNeeds, { actor, run: id, on }: SendRun) =>
       if (!posted.ok) throw new Error(`Run ${id} could not be posted: ${posted.refusal.because}.`);
       await moveAll(tx, id, { from: ['ready'], to: 'sent' });
       const dropped = await moveAll(tx, id, { from: ['held'], to: 'dropped' });
+      await dropPlanned(tx, id);
       await setSent(tx, id, { by: actor.account, at, on });
       return done({ details: { lines: lines.length, dropped } });
     },

@@ -1,6 +1,7 @@
 import type { Actor } from '#access';
 import { done, refuse } from '#kernel';
 import type { PaymentNeeds } from '../needs.ts';
+import { dropPlanned } from '../recovery/withholding-store.ts';
 import { moveAll } from './line-store.ts';
 import { onRun } from './run-deed.ts';
 import { setWithdrawn } from './run-store.ts';
@@ -19,6 +20,7 @@ export const withdrawRun = (
     async (tx) => {
       if (why.trim() === '') return refuse({ because: 'no-reason' });
       await moveAll(tx, id, { from: ['held', 'ready'], to: 'dropped' });
+      await dropPlanned(tx, id);
       await setWithdrawn(tx, id, why.trim());
       return done({});
     },

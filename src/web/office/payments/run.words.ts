@@ -26,6 +26,7 @@ export const words = {
       'in-review': '复核中，按上月续发',
       undecided: '信息未明，按上月续发',
       arrears: '补发',
+      withheld: '有扣减（更正或抵扣）',
       'first-payment': '首次发放',
       'amount-changed': '金额与上月不同',
     },
@@ -79,6 +80,7 @@ export const words = {
       'not-in-this-state': '批次的状态已经变化，请看过现在的状态再操作。',
       'own-run': '这是您制作或改动过的批次，须由另一位复核人员复核。',
       'nothing-to-send': '没有可以发出的款项：全部暂扣。',
+      'debt-changed': '其中要抵扣的追回款在此期间有变化。请撤回本批次，重新准备。',
       'changed-since-seen': '批次在您打开页面后有改动，请看过新的合计再复核。',
       'no-reason': '请写明原因',
       'day-past': '银行付款日不能早于今天。',
@@ -119,6 +121,7 @@ export const words = {
       'in-review': 'in review, paid on as before',
       undecided: 'not known, paid on as before',
       arrears: 'arrears',
+      withheld: 'in part withheld',
       'first-payment': 'first payment',
       'amount-changed': 'another amount than last month',
     },
@@ -172,6 +175,8 @@ export const words = {
       'not-in-this-state': 'The run has moved on. Look at where it stands now.',
       'own-run': 'You prepared or changed this run; another checker approves it.',
       'nothing-to-send': 'Nothing can be sent: all is held.',
+      'debt-changed':
+        'A debt that this run sets off has changed since. Withdraw the run and prepare it again.',
       'changed-since-seen':
         'The run was changed since you opened the page. Look at the new total, then approve.',
       'no-reason': 'Say why',
