@@ -54,7 +54,7 @@ const finance = {
   purposes: ['payment'],
   changes: [],
   rosters: 'none',
-  screens: ['home', 'month', 'payments', 'payment-run', 'budgets', 'plan', 'exports'],
+  screens: ['home', 'month', 'payments', 'payment-run', 'adjustments', 'budgets', 'plan', 'exports'],
 } as const;
 
 /**
@@ -175,6 +175,7 @@ export const roles = {
       'amounts',
       'payments',
       'payment-run',
+      'adjustments',
       'budgets',
       'plan',
       'audit',

@@ -18,6 +18,7 @@ export const screens = {
   amounts: { zh: '标准', en: 'Amounts' },
   plan: { zh: '规划', en: 'The plan' },
   payments: { zh: '发放', en: 'Payments' },
+  adjustments: { zh: '补发与追回', en: 'Adjustments' },
   budgets: { zh: '资金', en: 'Funds' },
   exports: { zh: '导出', en: 'Exports' },
   audit: { zh: '审计', en: 'Audit' },

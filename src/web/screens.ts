@@ -1,5 +1,16 @@
 /** Every screen of those who are signed in, once. Routes, the menu, the checks of access and the tests of all of them are made from this list. */
 
+import { adjustments, decideOnAdjustments } from './office/adjustments/adjustments.ts';
+import {
+  debts,
+  decideOnRelief,
+  oneDebt,
+  relieveDebt,
+  repayDebt,
+  resumeDebt,
+  stopDebt,
+} from './office/adjustments/debts.ts';
+import { adjustmentGroup, proposeOnAdjustments } from './office/adjustments/group.ts';
 import { amounts, newAmount, sendAmount } from './office/amounts/amounts.ts';
 import { decideAmount, proposal } from './office/amounts/proposal.ts';
 import { budgets, decideOnBudget, newBudget } from './office/budgets/budgets.ts';
@@ -31,6 +42,7 @@ import {
   takeBankReply,
   withdrawPayments,
 } from './office/payments/run.ts';
+import { comparePerson } from './office/person/compare.ts';
 import { person, showNumbers } from './office/person/person.ts';
 import { namePersonPurpose } from './office/person/purpose.ts';
 import { personStatement, personStatementJson } from './office/person/statement.ts';
@@ -59,6 +71,7 @@ export const screens: readonly WebScreen[] = [
   namePersonPurpose,
   personStatement,
   personStatementJson,
+  comparePerson,
   own,
   ownCase,
   moveOwnCase,
@@ -145,4 +158,15 @@ export const screens: readonly WebScreen[] = [
   budgets,
   newBudget,
   decideOnBudget,
+  adjustments,
+  decideOnAdjustments,
+  adjustmentGroup,
+  proposeOnAdjustments,
+  debts,
+  oneDebt,
+  repayDebt,
+  stopDebt,
+  resumeDebt,
+  relieveDebt,
+  decideOnRelief,
 ];

@@ -131,18 +131,26 @@ export async function grant(needs: PaymentNeeds, amount: number, programme = 'nu
     await settleBudget(needs, one);
 }
 
+/** Who makes and who checks. */
+export type Hands = { readonly makes: Actor; readonly checks: Actor };
+const usual: Hands = { makes: maker, checks: checker };
+
 /** Proposes and approves; throws where either is refused. */
-export async function settleBudget(needs: PaymentNeeds, budget: NewBudget): Promise<void> {
+export async function settleBudget(
+  needs: PaymentNeeds,
+  budget: NewBudget,
+  { makes, checks }: Hands = usual,
+): Promise<void> {
   const proposed = await proposeBudget(needs, {
-    actor: maker,
+    actor: makes,
     key: `${budget.year} ${budget.fund} ${budget.programme} ${randomBytes(6).toString('hex')}`,
     budget,
   });
   if (!proposed.ok) throw new Error(proposed.refusal.because);
   const { value: waiting } = await needs.database.transaction(async (tx) => done(await listWaiting(tx)), {
-    actor: checker,
+    actor: checks,
   });
-  const decided = await decideBudget(needs, { actor: checker, budget: waiting.at(-1)!.id, approved: true });
+  const decided = await decideBudget(needs, { actor: checks, budget: waiting.at(-1)!.id, approved: true });
   if (!decided.ok) throw new Error(decided.refusal.because);
 }
 

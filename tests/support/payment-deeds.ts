@@ -5,13 +5,14 @@ import {
   approveRun,
   type BankWord,
   findImbalances,
+  type PaymentNeeds,
   prepareRun,
   readBalances,
   sendRun,
   takeReply,
 } from '#payments';
 import { testDatabase } from './database.ts';
-import { checker, fillPayees, maker, payments } from './payment-city.ts';
+import { checker, fillPayees, type Hands, maker, payments } from './payment-city.ts';
 
 const on = '2026-11-24';
 
@@ -69,3 +70,31 @@ export async function sentRun({ prepare, approve, send, rows }: PaymentCity, mon
 /** Why a deed was refused; undefined when it was done. */
 export const because = (outcome: { readonly ok: boolean; readonly refusal?: { readonly because: string } }) =>
   outcome.refusal?.because;
+
+/** A run of a month from its making to the bank's word that all of it was paid. */
+export async function payRun(
+  needs: PaymentNeeds,
+  { month, programmes }: { month: Month; programmes: readonly string[] },
+  { makes, checks }: Hands,
+): Promise<void> {
+  const run = await prepareRun(needs, { actor: makes, key: `run of ${month}`, month, programmes });
+  assert.ok(run.ok, JSON.stringify(run));
+  const id = run.value.id;
+  const { rows } = await needs.database.pool.query(
+    `select id, amount::integer from payment_line where run_id = $1 and state = 'ready'`,
+    [id],
+  );
+  const seen = rows.reduce((sum, { amount }) => sum + amount, 0);
+  const read = {
+    layout: 'pain.002',
+    words: rows.map((line): BankWord => ({ line: line.id, says: 'paid' })),
+    complaints: [],
+  };
+  for (const deed of [
+    () => approveRun(needs, { actor: checks, run: id, seen }),
+    () => sendRun(needs, { actor: makes, run: id, on }),
+    () =>
+      takeReply(needs, { actor: makes, run: id, fileName: 'reply.xml', content: Buffer.from('all'), read }),
+  ])
+    assert.ok((await deed()).ok);
+}

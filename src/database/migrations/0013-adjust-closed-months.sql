@@ -28,6 +28,7 @@ create table adjustment (
   month date not null,
   was bigint not null check (was >= 0),              -- fixed so far
   now bigint not null check (now >= 0),
+  reasons text[] not null default '{}',              -- what was learned, as the recomputing names it; no values
   state text collate "C" not null default 'found' check (state in ('found', 'proposed', 'accepted', 'dismissed', 'superseded')),
   found_at timestamptz not null,
   found_by integer not null,                         -- the run that recomputed the month

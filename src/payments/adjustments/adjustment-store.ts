@@ -75,8 +75,10 @@ export async function writeWanted(
     lists,
   );
   return await tx.execute(
-    `insert into adjustment (programme_id, subject_id, person_id, month, was, now, found_at, found_by)
-     select n.id, w.subject, w.person, $2, w.was, w.now, $7, $8
+    `insert into adjustment (programme_id, subject_id, person_id, month, was, now, found_at, found_by, reasons)
+     select n.id, w.subject, w.person, $2, w.was, w.now, $7, $8,
+       array(select distinct c ->> 'reason' from difference d cross join jsonb_array_elements(d.cause) c
+         where d.run_id = $8 and d.programme_id = n.id and d.subject_id = w.subject and d.month = $2 order by 1)
      from unnest($3::integer[], $4::bigint[], $5::bigint[], $6::integer[]) as w(subject, was, now, person), programme_name n where n.name = $1
      on conflict (programme_id, subject_id, month) where state in ('found', 'proposed') do nothing`,
     [...lists, wanted.map(({ person }) => person), at, run],
@@ -118,8 +120,7 @@ export async function listAdjustments(
   const rows = await tx.query<AdjustmentShown & { total: number }>(
     `select a.id, n.name as programme, a.subject_id as subject, a.person_id as person, to_char(a.month, 'YYYY-MM') as month, a.was, a.now, a.state,
        (select p.holder from payee_account p where p.person_id = a.person_id and p.valid_until is null) as holder,
-       coalesce((select array(select distinct c ->> 'reason' from jsonb_array_elements(d.cause) c) from difference d
-         where d.run_id = a.found_by and d.programme_id = a.programme_id and d.subject_id = a.subject_id and d.month = a.month limit 1), '{}') as reasons,
+       a.reasons,
        count(*) over ()::integer as total
      from adjustment a join programme_name n on n.id = a.programme_id
      where n.name = $1 and a.month = $2 and a.state in ('found', 'proposed') and (a.now > a.was) = ($3 = 'arrears')

@@ -110,7 +110,7 @@ describe('what is still owed', () => {
     const first = await sentRun(city, month);
     await reply(
       first,
-      (await lines(first)).map(({ id }) => ({ line: id, says: 'paid', reason: null })),
+      (await lines(first)).map(({ id }) => ({ line: id, says: 'paid' })),
     );
     await adjust(database, month, entitled(2, 130_00));
     assert.equal(because(await propose('arrears', {}, checker)), 'not-yours-to-do');
@@ -130,7 +130,7 @@ describe('what is still owed', () => {
     const second = await sentRun(city, month);
     await reply(
       second,
-      (await lines(second)).map(({ id }) => ({ line: id, says: 'paid', reason: null })),
+      (await lines(second)).map(({ id }) => ({ line: id, says: 'paid' })),
     );
     assert.equal(await balance('paid/nursing/1'), 130_00);
     await balanced();
@@ -159,7 +159,7 @@ describe('what was fixed too high', () => {
     await database.pool.query('delete from payee_account where person_id = 3');
     const run = await sentRun(city, month);
     const [one] = await lines(run);
-    await reply(run, [{ line: one!.id, says: 'paid', reason: null }]);
+    await reply(run, [{ line: one!.id, says: 'paid' }]);
     await adjust(database, month, entitled(3, 60_00));
     assert.equal(because(await propose('overpaid', { cause: null })), 'no-cause');
     await propose('overpaid');

@@ -42,15 +42,20 @@ export async function lockDebt(tx: Transaction, id: number): Promise<Debt | unde
   return await findDebt(tx, id);
 }
 
-export async function findDebt(tx: Transaction, id: number): Promise<Debt | undefined> {
-  const [row] = await tx.query<Debt>(`select ${columns} where d.id = $1`, [id]);
-  return row;
-}
+const holder = `(select p.holder from payee_account p where p.person_id = x.person and p.valid_until is null) as holder`;
 
 export type DebtShown = Debt & {
   /** The name that the account is kept in; null where none is known. */
   readonly holder: string | null;
 };
+
+export async function findDebt(tx: Transaction, id: number): Promise<DebtShown | undefined> {
+  const [row] = await tx.query<DebtShown>(
+    `select x.*, ${holder} from (select ${columns} where d.id = $1) x`,
+    [id],
+  );
+  return row;
+}
 
 /** In a state, the newest first; a page of them and how many there are. */
 export async function listDebts(
@@ -58,7 +63,7 @@ export async function listDebts(
   { state, page, size }: { readonly state: DebtState; readonly page: number; readonly size: number },
 ): Promise<{ readonly debts: readonly DebtShown[]; readonly total: number }> {
   const rows = await tx.query<DebtShown & { total: number }>(
-    `select x.*, (select p.holder from payee_account p where p.person_id = x.person and p.valid_until is null) as holder
+    `select x.*, ${holder}
      from (select count(*) over ()::integer as total, ${columns} where d.state = $1 order by d.id desc limit $2 offset $3) x order by x.id desc`,
     [state, size, (page - 1) * size],
   );

@@ -142,7 +142,8 @@ const ingredients = ({ ingredients }: Line, language: Language): Html[] =>
       html`${says[language]}${isAssumed && html` ${assumed(language)}`}${(source ?? basis) && html` <span class="quiet">${source?.[language] ?? (basis && cite(basis, language))}</span>`}`,
   );
 
-function conditionOf({ state, says, facts, basis }: ConditionSaid, language: Language): Condition {
+/** A condition as the list of conditions shows it. */
+export function conditionOf({ state, says, facts, basis }: ConditionSaid, language: Language): Condition {
   const sources = new Set(facts.map((fact) => standing(fact, language)));
   const oneSource = sources.size === 1;
   return {

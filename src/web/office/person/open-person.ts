@@ -20,11 +20,15 @@ export type Opening = {
   /** What the trail calls it: "read.person". */
   readonly act: string;
   readonly month: Month;
+  /** When given, the statement is also worked out as it was known then. */
+  readonly before?: Date | undefined;
 };
 
 export type OpenedFile = { readonly tx: Transaction; readonly file: PersonFile };
 export type Opened = OpenedFile & {
   readonly statement: Statement;
+  /** As it was known at the moment that was asked for. */
+  readonly before: Statement | undefined;
   /** Whether the person's own or the household's fact is known in the month. */
   knows(fact: string): boolean;
 };
@@ -32,16 +36,18 @@ export type Opened = OpenedFile & {
 /** Undefined when there is nobody of that number, or nobody whom the actor may see: the same answer for both. */
 export async function openPerson<Value>(
   visit: Visit,
-  { person, act, month }: Opening,
+  { person, act, month, before }: Opening,
   work: (opened: Opened) => Promise<Value>,
 ): Promise<Value | undefined> {
   if (!(await visit.inTransaction((tx) => findFile(visit, tx, person)))) return undefined;
   const known = await knownOf(visit, { person, month });
+  const then = before && (await knownOf(visit, { person, month, knownAt: before }));
   return openFile(visit, { person, act }, ({ tx, file }) =>
     work({
       tx,
       file,
       statement: statementFrom(visit, { file, month, ...known }),
+      before: then && statementFrom(visit, { file, month, ...then }),
       knows: (fact) => known.inMonth.situation.facts[fact] !== undefined,
     }),
   );
@@ -50,7 +56,7 @@ export async function openPerson<Value>(
 /** The file alone, where nothing is told of what the person is entitled to: no statement is worked out. */
 export function openFile<Value>(
   visit: Visit,
-  { person, act }: Omit<Opening, 'month'>,
+  { person, act }: Omit<Opening, 'month' | 'before'>,
   work: (opened: OpenedFile) => Promise<Value>,
 ): Promise<Value | undefined> {
   return visit.inTransaction(async (tx) => {
@@ -83,11 +89,11 @@ type Known = { readonly inMonth: PersonInMonth; readonly coverage: readonly Cove
  */
 async function knownOf(
   { needs }: Visit,
-  { person, month }: { person: number; month: Month },
+  { person, month, knownAt }: { person: number; month: Month; knownAt?: Date },
 ): Promise<Known> {
   const { value } = await needs.database.work(async (tx) =>
     done({
-      inMonth: await situationOf(tx, needs.city, { personId: person, month }),
+      inMonth: await situationOf(tx, needs.city, { personId: person, month, ...(knownAt && { knownAt }) }),
       coverage: await listCoverage(tx, lastDay(month)),
     }),
   );

@@ -10,9 +10,8 @@ import { words } from './purpose.words.ts';
 
 /** Says nothing of the person, not even whether there is one. */
 export function purposePage(visit: Visit, error?: string): Response | Promise<Response> {
-  const { language, c, session } = visit;
+  const { language, c, session, path } = visit;
   const say = words[language];
-  const statement = c.req.path.endsWith('/statement');
   return c.html(
     officePage(visit, {
       title: say.title,
@@ -20,7 +19,7 @@ export function purposePage(visit: Visit, error?: string): Response | Promise<Re
       errors: error ? { purpose: error } : undefined,
       body: form({
         action: `/persons/${personNamed(visit)}/purpose`,
-        ...(statement && { carries: { page: 'statement' } }),
+        carries: { back: path },
         body: [
           radios({
             language,
@@ -50,12 +49,14 @@ async function answer(visit: Visit): Promise<Response> {
     { token, purpose, at: needs.clock() },
   );
   if (!named.ok) return purposePage(visit, words[language].missing);
-  const person = personNamed(visit);
-  return c.redirect(
-    sent['page'] === 'statement' ? `/persons/${person}/statement` : `/persons/${person}`,
-    303,
-  );
+  const file = `/persons/${personNamed(visit)}`;
+  const back = typeof sent['back'] === 'string' ? sent['back'] : '';
+  return c.redirect(isWithin(file, back) ? back : file, 303);
 }
+
+/** Only a page of this person: an address that came with a form leads nowhere else. */
+const isWithin = (file: string, back: string): boolean =>
+  back.startsWith(`${file}/`) && URL.canParse(back, 'http://here') && !back.endsWith('/purpose');
 
 export const namePersonPurpose: WebScreen = {
   screen: 'person',

@@ -39,7 +39,16 @@ const lineTable = (language: Language, frame: ListFrame, lines: readonly Differe
       { heading: say.programme, cell: ({ programme }) => programme[language] },
       { heading: say.before, number: true, cell: ({ before }) => side(before) },
       { heading: say.after, number: true, cell: ({ after }) => side(after) },
-      { heading: say.gap, number: true, cell: ({ before, after }) => signed(after.amount - before.amount) },
+      {
+        heading: say.gap,
+        number: true,
+        cell: ({ before, after, compare }) => {
+          const gap = signed(after.amount - before.amount);
+          return compare
+            ? html`<a href="${compare}">${gap}<span class="govuk-visually-hidden"> ${say.compare}</span></a>`
+            : gap;
+        },
+      },
       {
         heading: say.cause,
         cell: ({ causes }) =>

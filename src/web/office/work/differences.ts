@@ -34,6 +34,10 @@ async function answer(visit: Visit): Promise<Response> {
       subject: subjectOf(subject, areas),
       programme: titles.get(programme) ?? { zh: programme, en: programme },
       month,
+      compare:
+        subject.kind === 'person'
+          ? `/persons/${subject.id}/compare?month=${month}&programme=${programme}`
+          : undefined,
       before: sideOf(before),
       after: sideOf(after),
       causes: cause.map(({ reason, learned }) => ({

@@ -46,6 +46,8 @@ export type DifferenceLine = {
   readonly subject: Subject;
   readonly programme: Text;
   readonly month: Month;
+  /** Both statements side by side; undefined where the subject has none. */
+  readonly compare: string | undefined;
   readonly before: { readonly outcome: Outcome; readonly amount: number };
   readonly after: { readonly outcome: Outcome; readonly amount: number };
   readonly causes: readonly { readonly said: Text; readonly learned: string }[];
