@@ -32,6 +32,7 @@ export type { PaymentNeeds } from './needs.ts';
 export { fixObligations } from './obligations/fix-obligations.ts';
 export { type EnrolledInMonth, type Ground, grounds } from './obligations/obligation.ts';
 export { newestOwedMonth, type OwedSum, sumOpen } from './obligations/obligation-store.ts';
+export { listReceived, type Received, yearsReceived } from './received/received-store.ts';
 export { type Debt, type DebtState, isOfEstate, type Relief, reliefs } from './recovery/debt.ts';
 export {
   type DebtMove,
@@ -41,6 +42,7 @@ export {
   findOpenRelief,
   listDebtMoves,
   listDebts,
+  listDebtsOf,
   type ReliefAsked,
   sumDebts,
 } from './recovery/debt-store.ts';

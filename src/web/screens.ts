@@ -44,6 +44,7 @@ import {
 } from './office/payments/run.ts';
 import { comparePerson } from './office/person/compare.ts';
 import { person, showNumbers } from './office/person/person.ts';
+import { personMoney } from './office/person/person-money.ts';
 import { namePersonPurpose } from './office/person/purpose.ts';
 import { personStatement, personStatementJson } from './office/person/statement.ts';
 import { answerQuestion, questions } from './office/questions/questions.ts';
@@ -60,6 +61,7 @@ import { doubts } from './office/work/doubts.ts';
 import { own, ownStatement } from './own/own.ts';
 import { ownApply, ownProgress, sendOwnApply } from './own/own-apply.ts';
 import { appealOwnCase, moveOwnCase, ownCase } from './own/own-case.ts';
+import { ownMoney } from './own/own-money.ts';
 import type { WebScreen } from './screen.ts';
 
 export const screens: readonly WebScreen[] = [
@@ -72,11 +74,13 @@ export const screens: readonly WebScreen[] = [
   personStatement,
   personStatementJson,
   comparePerson,
+  personMoney,
   own,
   ownCase,
   moveOwnCase,
   appealOwnCase,
   ownStatement,
+  ownMoney,
   ownApply,
   sendOwnApply,
   ownProgress,

@@ -118,6 +118,17 @@ describe('a closed month that is known otherwise', () => {
     await looksSound('/debts');
   });
 
+  test('the person sees what was paid, and how what was too much comes back', async () => {
+    await signIn('demo-citizen');
+    await go(`/own/${person}`);
+    await page.getByRole('link', { name: '看发放情况' }).click();
+    assert.match(
+      await said(),
+      /2026 年已到账[\s\S]*¥130\.00[\s\S]*已到账，2026年11月23日[\s\S]*龙江银行，尾号 0001[\s\S]*还剩 ¥130\.00[\s\S]*最多扣 10%/,
+    );
+    await looksSound(`/own/${person}/money`);
+  });
+
   test('some is given back by receipt, an appeal stops the rest, and two waive it', async () => {
     await signIn('demo-maker');
     await go('/debts/1');

@@ -134,6 +134,9 @@ begin
 end $$;
 create trigger guard_withholding before update or delete on withholding for each row execute function guard_withholding();
 
+-- When the bank is to pay, for the payee to see: of the run itself a payee sees nothing.
+alter table payment_line add due_on date;
+
 do $$
 declare sealed text;
 begin

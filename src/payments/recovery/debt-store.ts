@@ -70,6 +70,10 @@ export async function listDebts(
   return { debts: rows, total: rows[0]?.total ?? 0 };
 }
 
+/** Of a person, those that are not closed, the oldest first. */
+export const listDebtsOf = (tx: Transaction, person: number): Promise<Debt[]> =>
+  tx.query(`select ${columns} where d.person_id = $1 and d.state <> 'closed' order by d.id`, [person]);
+
 export type DebtSum = {
   readonly state: DebtState;
   readonly cause: OverpaymentCause;

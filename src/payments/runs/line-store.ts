@@ -1,5 +1,5 @@
 import type { Transaction } from '#database';
-import type { Fen } from '#kernel';
+import type { Day, Fen } from '#kernel';
 import { isOpen, payable } from '../recovery/withholding-store.ts';
 import { holding, type LineState, manyPayees } from './payment-run.ts';
 
@@ -91,6 +91,13 @@ export const moveAll = (
   { from, to }: { from: readonly LineState[]; to: LineState },
 ): Promise<number> =>
   tx.execute('update payment_line set state = $3 where run_id = $1 and state = any ($2)', [run, from, to]);
+
+/** What is ready goes to the bank, to be paid on the day. */
+export const sendReady = (tx: Transaction, run: number, on: Day): Promise<number> =>
+  tx.execute(`update payment_line set state = 'sent', due_on = $2 where run_id = $1 and state = 'ready'`, [
+    run,
+    on,
+  ]);
 
 export type HoldChange = {
   readonly line: number;

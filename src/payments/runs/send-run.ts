@@ -4,7 +4,7 @@ import { owedTo, sentIn } from '../accounts-of.ts';
 import { postEntry } from '../ledger/post-entry.ts';
 import type { PaymentNeeds } from '../needs.ts';
 import { dropPlanned } from '../recovery/withholding-store.ts';
-import { lockLines, moveAll } from './line-store.ts';
+import { lockLines, moveAll, sendReady } from './line-store.ts';
 import { onRun } from './run-deed.ts';
 import { setSent } from './run-store.ts';
 
@@ -34,7 +34,7 @@ export const sendRun = (needs: PaymentNeeds, { actor, run: id, on }: SendRun) =>
       const entry = { key: `run/${id}/sent`, kind: 'sent', at, by: actor.account, postings };
       const posted = await postEntry(tx, entry);
       if (!posted.ok) throw new Error(`Run ${id} could not be posted: ${posted.refusal.because}.`);
-      await moveAll(tx, id, { from: ['ready'], to: 'sent' });
+      await sendReady(tx, id, on);
       const dropped = await moveAll(tx, id, { from: ['held'], to: 'dropped' });
       await dropPlanned(tx, id);
       await setSent(tx, id, { by: actor.account, at, on });

@@ -75,7 +75,7 @@ async function answerStatement(visit: Visit): Promise<Response> {
     wide: voice === 'officer',
     errors: error ? { month: error } : undefined,
     breadcrumbs: visit.menu.filter(({ href }) => href === '/own'),
-    body: html`${said.body}${voice !== 'easy' && afterStatement(visit, opened.beside)}`,
+    body: html`${said.body}${moneyPart(visit, opened.beside.person)}${voice !== 'easy' && afterStatement(visit, opened.beside)}`,
   });
   return c.html(page, wrong ? 422 : 200);
 }
@@ -86,6 +86,15 @@ const readBeside = async (tx: Transaction, person: number) => ({
   cases: await listInbox(tx, { person, closed: true }, { offset: 0, limit: 20 }),
   applications: await listApplications(tx, person),
 });
+
+function moneyPart({ language }: Visit, person: number) {
+  const say = words[language];
+  return section({
+    title: say.money,
+    lead: say.moneyLead,
+    body: buttonLink({ text: say.toMoney, href: `/own/${person}/money`, kind: 'secondary' }),
+  });
+}
 
 /** What was applied for, what to do when something is wrong, and who looked; the easy page keeps to what helps. */
 function afterStatement(visit: Visit, { person, cases, applications, events }: Beside) {

@@ -51,7 +51,7 @@ async function show(visit: Visit, { act, numbersShown }: { act: string; numbersS
       path: numbersShown ? here : visit.path,
       breadcrumbs: visit.menu.filter(({ href }) => href === '/search'),
       body: html`${outreachPart(visit, door)}${personHeader(visit, { file, numbersShown, area })}
-        ${statementSummary(statement, { language, href: `${here}/statement` })}
+        ${statementSummary(statement, { language, person: here })}
         ${personCasesPart(visit, { person: file.person.id, cases })}
         ${householdSection(visit, file)}
         ${certificateSection(visit, file)}

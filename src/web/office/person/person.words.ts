@@ -6,6 +6,7 @@ import type { Language } from '../../language.ts';
 type Words = {
   readonly statement: string;
   readonly wholeStatement: string;
+  readonly money: string;
   readonly noLines: string;
   readonly programme: string;
   readonly worth: string;
@@ -62,6 +63,7 @@ export const words: Readonly<Record<Language, Words>> = {
   zh: {
     statement: '待遇清单',
     wholeStatement: '完整清单：每一项的条件、依据和别的月份',
+    money: '发放情况',
     noLines: '没有',
     programme: '项目',
     worth: '金额',
@@ -116,6 +118,7 @@ export const words: Readonly<Record<Language, Words>> = {
   en: {
     statement: 'Statement',
     wholeStatement: 'The whole statement: every condition, its clause, other months',
+    money: 'Payments',
     noLines: 'None',
     programme: 'Programme',
     worth: 'Amount',
@@ -191,6 +194,7 @@ export const certificateStates: Readonly<Record<CertificateState['state'], Text>
 export const acts: Readonly<Record<string, Text>> = {
   'read.person': { zh: '查看档案', en: 'Read the file' },
   'read.statement': { zh: '查看待遇清单', en: 'Read the statement' },
+  'read.money': { zh: '查看发放情况', en: 'Looked at the payments' },
   'read.warning': { zh: '查看返贫预警', en: 'Read the family’s warning' },
   'outreach.record': { zh: '记录走访结果', en: 'Recorded what came of a visit' },
   'read.payment': { zh: '查看一笔发放', en: 'Read a payment' },

@@ -15,7 +15,7 @@ const stateOf = { receives: 'settled', 'can-have': 'plain', unclear: 'wait' } as
 
 export function statementSummary(
   statement: Statement,
-  { language, href }: { readonly language: Language; readonly href: string },
+  { language, person }: { readonly language: Language; readonly person: string },
 ): Html {
   const say = words[language];
   const rows = shown.flatMap((group) => linesIn(statement, group).map((line) => ({ group, line })));
@@ -40,7 +40,7 @@ export function statementSummary(
         ],
       })
     }
-    <p><a href="${href}">${say.wholeStatement}</a></p>`,
+    <p><a href="${person}/statement">${say.wholeStatement}</a> · <a href="${person}/money">${say.money}</a></p>`,
   });
 }
 
