@@ -11,8 +11,9 @@ export async function lockAccounts(
 ): Promise<Map<string, StoredAccount>> {
   const each = [...new Map(accounts.map((one) => [keyOf(one), one])).values()];
   const found = await lockByKey(tx, each.map(keyOf));
-  if (found.size === each.length) return found;
-  await addAccounts(tx, each);
+  const missing = each.filter((one) => !found.has(keyOf(one)));
+  if (missing.length === 0) return found;
+  await addAccounts(tx, missing);
   return await lockByKey(tx, each.map(keyOf));
 }
 
