@@ -1,6 +1,8 @@
 import type { City } from '#declarations';
 import { facts, procedureFor, procedures, rosters, selfCheck, topics, tradeTerms } from '#law';
+import { yearlyReview } from '#law/procedures/yearly-review';
 import { warningSigns } from './amounts/warnings.ts';
+import { cityNotice } from './bases.ts';
 import { counties } from './counties.ts';
 import { offers } from './offers.ts';
 import { treasury } from './treasury.ts';
@@ -16,6 +18,11 @@ export const daqing: City = {
   procedures,
   procedureFor,
   treasury,
+  reviews: {
+    procedure: yearlyReview.id,
+    holds: 12,
+    stopsAtDeath: { basis: cityNotice, state: 'assumed' },
+  },
   warningSigns,
   selfCheck,
   topics,

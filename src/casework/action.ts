@@ -1,5 +1,5 @@
 /** What happened in a case: an append-only log from which its present state is told, and nothing else. */
-import type { Fen, Month } from '#kernel';
+import type { Fen, Month, Text } from '#kernel';
 
 /** What who takes a way gives with it. */
 export type GivenWithWay = {
@@ -12,7 +12,8 @@ export type GivenWithWay = {
 };
 
 type Happening =
-  | { readonly kind: 'opened'; readonly area: string }
+  /** `why`: what gave rise to it, where nobody asked for it. */
+  | { readonly kind: 'opened'; readonly area: string; readonly why?: Text }
   | { readonly kind: 'way-taken'; readonly stage: string; readonly way: string; readonly given: GivenWithWay }
   /** The time of the stage passed: it lapsed, or its notice met with silence. */
   | { readonly kind: 'time-passed'; readonly stage: string }

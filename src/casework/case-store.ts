@@ -148,6 +148,36 @@ export async function insertCase(
   return row?.id;
 }
 
+/** Many at once, each with its opening; a key that is taken opens nothing. Gives how many are new. */
+export const insertCases = (
+  tx: Transaction,
+  needs: Pick<CaseworkNeeds, 'calendar'>,
+  cases: readonly NewCase[],
+): Promise<number> =>
+  tx.execute(
+    `with given as (
+       select * from jsonb_to_recordset($1) as c(key text, procedure text, edition smallint, subject text, subject_id integer, person_id integer,
+         programmes text[], opened_at timestamptz, area text, stage text, since timestamptz, due_on date, due_at timestamptz, content jsonb)),
+     made as (
+       insert into case_file (key, procedure, edition, subject, subject_id, person_id, programmes, opened_at, area, stage, since, due_on, due_at, actions)
+       select key, procedure, edition, subject, subject_id, person_id, programmes, opened_at, area, stage, since, due_on, due_at, 1 from given
+       on conflict do nothing returning id, key)
+     insert into case_action (case_id, number, kind, at, content)
+     select m.id, 1, 'opened', g.opened_at, g.content from made m join given g on g.key = m.key`,
+    [JSON.stringify(cases.map((one) => newRow(one, needs)))],
+  );
+
+function newRow({ key, ...made }: NewCase, needs: Pick<CaseworkNeeds, 'calendar'>) {
+  const { subject, programmes, state, actions } = made;
+  const { area, stage, since, due_on, due_at } = stateOf({ ...made, id: 0 }, needs);
+  const { kind: _, at: __, by: ___, ...content } = actions[0]!;
+  return {
+    ...{ key, procedure: state.procedure.id, edition: state.procedure.edition },
+    ...{ subject: subject.kind, subject_id: subject.id, person_id: subject.person ?? null },
+    ...{ programmes, opened_at: state.openedAt, area, stage, since, due_on, due_at, content },
+  };
+}
+
 type Appended = {
   readonly caseId: number;
   readonly number: number;

@@ -54,6 +54,7 @@ export {
 } from './may-take.ts';
 export { type CaseworkNeeds, type Effects, procedureOf } from './needs.ts';
 export { type OpenCase, type OpenRefused, openCase } from './open-case.ts';
+export { type CaseToOpen, openMany } from './open-many.ts';
 export { passTime, type TimePassed } from './pass-time.ts';
 export { actingOn, type TakeRefused, type TakeWay, takeWay } from './take-way.ts';
 export { chineseCalendar, type WorkingCalendar } from './working-calendar.ts';

@@ -2,8 +2,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { keepKeys, proveKeys, readKeys, type Secrets, secretsFrom } from '#access';
-import { caseworkOf, type LastingMonthNeeds, lawInForce } from '#benefits';
-import type { CaseworkNeeds } from '#casework';
+import { caseworkOf, type LastingMonthNeeds, lawInForce, type MonthNeeds } from '#benefits';
+import { type CaseworkNeeds, chineseCalendar } from '#casework';
 import { CannotOpen, type Database, type Log, openDatabase } from '#database';
 import type { City } from '#declarations';
 import { done, type Result, refuse, type Text } from '#kernel';
@@ -57,6 +57,7 @@ export async function openHouse(project: Project, log: Log): Promise<Result<Hous
         law: lawInForce({ database, policy, rosters: city.rosters }),
         clock,
         paid: paidBy(city),
+        ...reviewsOf(city),
         afterClosing: followMonth({ policy, signs, city }),
       },
       plan: plan.value,
@@ -67,6 +68,9 @@ export async function openHouse(project: Project, log: Log): Promise<Result<Hous
     throw error;
   }
 }
+
+const reviewsOf = ({ reviews, procedures }: City): Pick<MonthNeeds, 'reviews'> =>
+  reviews ? { reviews: { procedures, calendar: chineseCalendar, rule: reviews } } : {};
 
 /** Ids of the programmes that the city pays in money. */
 const paidBy = ({ treasury }: City) => new Set(treasury.funding.map(({ programme }) => programme));

@@ -3,6 +3,7 @@ import type { Text } from '#kernel';
 import type { Fact, Offer, Programme } from '#policy';
 import type { Treasury } from './funding.ts';
 import type { Procedure } from './procedure.ts';
+import type { Reviews } from './reviews.ts';
 import type { Roster } from './roster.ts';
 import type { SelfCheck } from './self-check.ts';
 import type { Topic } from './topic.ts';
@@ -23,6 +24,8 @@ export type City = {
   readonly procedureFor: (programme: Programme) => string | undefined;
   /** What it pays in money to persons, and from which funds. */
   readonly treasury: Treasury;
+  /** What follows where a month contradicts an enrolment; nothing does where it is left out. */
+  readonly reviews?: Reviews;
   /** What shows that a family may fall back into poverty, with what the city sets for it. */
   readonly warningSigns: readonly Offer[];
   readonly selfCheck: SelfCheck;

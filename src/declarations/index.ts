@@ -36,6 +36,7 @@ export {
 export { type Purpose, purposes } from './purpose.ts';
 export { registerFacts } from './register-facts.ts';
 export { relationWords } from './relation-words.ts';
+export type { Reviews } from './reviews.ts';
 export {
   accountNumber,
   always,

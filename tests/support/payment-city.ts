@@ -113,7 +113,15 @@ export async function owe(
   programme = 'nursing',
 ): Promise<number> {
   const { value } = await database.work(async (tx) =>
-    done(await fixObligations(tx, { month, run: 1, at: noon, enrolled: [asEnrolled(of, programme)] })),
+    done(
+      await fixObligations(tx, {
+        month,
+        run: 1,
+        at: noon,
+        enrolled: [asEnrolled(of, programme)],
+        endsAtDeath: true,
+      }),
+    ),
   );
   return value;
 }

@@ -3,6 +3,7 @@ import type { Transaction } from '#database';
 import { addMonths, type Month } from '#kernel';
 import { fixObligations, writeOffOfTheDead } from '#payments';
 import type { Programme } from '#policy';
+import { openReviews } from '../reviews/open-reviews.ts';
 import { lastDayCount } from '../snapshot/extract.ts';
 import { thaw } from '../snapshot/freeze.ts';
 import type { Frozen } from '../snapshot/frozen.ts';
@@ -34,6 +35,7 @@ export type Closing = {
   readonly computed: Computed;
   readonly places: Places;
   readonly paid?: MonthNeeds['paid'] | undefined;
+  readonly reviews?: MonthNeeds['reviews'] | undefined;
   /** The month before as it was closed, when it is still at hand; else it is thawed. */
   readonly before?: { readonly frozen: Frozen; readonly knownAt: Date } | undefined;
   /** Says that a part is done, for the timings. */
@@ -72,11 +74,15 @@ export async function closeMonth(tx: Transaction, closing: Closing): Promise<voi
   await writeWorkLists(tx, closing, numbers);
 }
 
-async function fixOwed(tx: Transaction, { law, run, computed, paid }: Closing): Promise<void> {
+async function fixOwed(tx: Transaction, { law, run, computed, paid, reviews }: Closing): Promise<void> {
   const { month, id, knownAt } = run;
   const enrolled = enrolledIn(computed, law.policy.programmes, paid);
-  await fixObligations(tx, { month, run: id, at: knownAt, enrolled });
+  const endsAtDeath = reviews?.rule.stopsAtDeath !== undefined;
+  await fixObligations(tx, { month, run: id, at: knownAt, enrolled, endsAtDeath });
   await writeOffOfTheDead(tx, knownAt);
+  if (!reviews) return;
+  const { frozen } = computed;
+  await openReviews(tx, { policy: law.policy, frozen, month, at: knownAt, enrolled, reviewing: reviews });
 }
 
 const takeUpOf = ({ computed, places }: Closing, programmes: readonly Programme[]): TakeUpCount[] =>

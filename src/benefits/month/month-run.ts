@@ -1,5 +1,7 @@
 /** A run of a month: what it used, what came of it, and where it stands. */
+import type { CaseworkNeeds } from '#casework';
 import type { Database } from '#database';
+import type { Reviews } from '#declarations';
 import type { Month, Text } from '#kernel';
 import type { MonthLaw } from '../month-law.ts';
 import type { AfterClosing } from './after-closing.ts';
@@ -56,12 +58,17 @@ export function runRefusal(refused: RunRefused): Text {
   };
 }
 
+/** By which rule of the city, and by which edition of its procedure. */
+export type Reviewing = Pick<CaseworkNeeds, 'procedures' | 'calendar'> & { readonly rule: Reviews };
+
 export type MonthNeeds = {
   readonly database: Database;
   readonly law: MonthLaw;
   readonly clock: () => Date;
   /** Ids of the programmes that are paid in money: what is owed for them is fixed with the month. */
   readonly paid?: ReadonlySet<string>;
+  /** Opens a review where the month contradicts an enrolment. */
+  readonly reviews?: Reviewing;
   /** What else a closed month brings about, in the same transaction. */
   readonly afterClosing?: AfterClosing;
 };

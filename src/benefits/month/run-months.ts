@@ -173,6 +173,7 @@ async function write({ needs, run, computed, material, tx }: Writing): Promise<R
     computed,
     places: read.places,
     paid: needs.paid,
+    reviews: needs.reviews,
     before: isBefore ? before : undefined,
     lap: watch.lap,
   });

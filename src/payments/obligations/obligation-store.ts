@@ -4,7 +4,12 @@ import { householdRoles } from '#policy';
 import { isOpen, payable } from '../recovery/withholding-store.ts';
 import type { EnrolledInMonth, Ground } from './obligation.ts';
 
-type Fixing = { readonly month: Month; readonly run: number; readonly at: Date };
+type Fixing = {
+  readonly month: Month;
+  readonly run: number;
+  readonly at: Date;
+  readonly endsAtDeath: boolean;
+};
 
 /** The one who is paid: of a household its head on the month's last day, and nothing while it has none. */
 const paid = {
@@ -14,8 +19,8 @@ const paid = {
     join person p on p.id = m.person_id`,
 } as const;
 
-/** A death that is known ends what is owed with the month after it. */
-const living = '(p.died_on is null or p.died_on >= $5::date)';
+/** Where the city has signed it, a death that is known ends what is owed with the month after it. */
+const living = '(p.died_on is null or p.died_on >= $5::date or not $8::boolean)';
 
 const insert = `insert into obligation (programme_id, subject_id, person_id, month, amount, ground, fixed_at, fixed_by)
   select n.id, e.subject, p.id, $5::date,`;
@@ -25,8 +30,8 @@ const once = 'on conflict (programme_id, subject_id, month, number) do nothing';
 
 const valuesOf = (
   { programme, subjects, amounts, outcomes }: EnrolledInMonth,
-  { month, run, at }: Fixing,
-) => [programme, subjects, amounts, outcomes, firstDay(month), at, run];
+  { month, run, at, endsAtDeath }: Fixing,
+) => [programme, subjects, amounts, outcomes, firstDay(month), at, run, endsAtDeath];
 
 export const insertEntitled = (tx: Transaction, of: EnrolledInMonth, fixing: Fixing): Promise<number> =>
   tx.execute(

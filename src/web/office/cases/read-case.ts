@@ -138,6 +138,7 @@ function titleOfAction({ language }: Visit, { state: { procedure } }: CaseFile, 
 
 function saidWith({ language, needs }: Visit, { programmes }: CaseFile, action: Action): string | undefined {
   const say = words[language];
+  if (action.kind === 'opened') return action.why?.[language];
   if (action.kind === 'objected' || action.kind === 'noted') return action.words;
   if ('reason' in action) return action.reason;
   if (action.kind !== 'way-taken') return undefined;
