@@ -52,14 +52,7 @@ export async function openHouse(project: Project, log: Log): Promise<Result<Hous
       signs,
       secrets,
       casework: caseworkOf({ database, clock, city }),
-      months: {
-        database,
-        law: lawInForce({ database, policy, rosters: city.rosters }),
-        clock,
-        paid: paidBy(city),
-        ...reviewsOf(city),
-        afterClosing: followMonth({ policy, signs, city }),
-      },
+      months: monthsOf({ database, clock, policy, signs, city }),
       plan: plan.value,
       registry,
     });
@@ -68,6 +61,19 @@ export async function openHouse(project: Project, log: Log): Promise<Result<Hous
     throw error;
   }
 }
+
+type OfMonths = Pick<House, 'database' | 'policy' | 'signs'> & {
+  readonly clock: () => Date;
+  readonly city: City;
+};
+const monthsOf = ({ database, clock, policy, signs, city }: OfMonths): LastingMonthNeeds => ({
+  database,
+  law: lawInForce({ database, policy, rosters: city.rosters }),
+  clock,
+  paid: paidBy(city),
+  ...reviewsOf(city),
+  afterClosing: followMonth({ policy, signs, city }),
+});
 
 const reviewsOf = ({ reviews, procedures }: City): Pick<MonthNeeds, 'reviews'> =>
   reviews ? { reviews: { procedures, calendar: chineseCalendar, rule: reviews } } : {};
