@@ -72,16 +72,17 @@ describe('an order as pain.001.001.09', () => {
       amount: 1 as Fen,
       purpose: 'p',
     };
-    const texts = textsOf([...writePain001(order([{ ...one, holder: '𬭎·A & <B>' }]))].join(''));
-    assert.equal(texts.get('Nm')![2], '𬭎·A & <B>');
+    const texts = textsOf([...writePain001(order([{ ...one, holder: '𬭎·A & \r\n<B>' }]))].join(''));
+    assert.equal(texts.get('Nm')![2], '𬭎·A &  <B>');
     assert.deepEqual(texts.get('CreDtTm'), ['2026-11-24T00:30:00+08:00']);
   });
 });
 
 const report = (lines: string, message = messageOf(7), group = '') =>
   Buffer.from(`<?xml version="1.0"?><Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.002.001.10"><CstmrPmtStsRpt>
-    <GrpHdr><MsgId>B1</MsgId></GrpHdr><OrgnlGrpInfAndSts><OrgnlMsgId>${message}</OrgnlMsgId>${group && `<GrpSts>${group}</GrpSts>`}</OrgnlGrpInfAndSts>
-    <OrgnlPmtInfAndSts>${lines}</OrgnlPmtInfAndSts></CstmrPmtStsRpt></Document>`);
+    <GrpHdr><MsgId>B1</MsgId><CreDtTm>2026-11-25T10:00:00+08:00</CreDtTm></GrpHdr><OrgnlGrpInfAndSts><OrgnlMsgId>${message}</OrgnlMsgId>
+    <OrgnlMsgNmId>pain.001.001.09</OrgnlMsgNmId>${group && `<GrpSts>${group}</GrpSts>`}</OrgnlGrpInfAndSts>
+    <OrgnlPmtInfAndSts><OrgnlPmtInfId>${message}</OrgnlPmtInfId>${lines}</OrgnlPmtInfAndSts></CstmrPmtStsRpt></Document>`);
 const said = (line: string, status: string, reason?: string) =>
   `<TxInfAndSts><OrgnlEndToEndId>${line}</OrgnlEndToEndId><TxSts>${status}</TxSts>${
     reason ? `<StsRsnInf><Rsn><Cd>${reason}</Cd></Rsn></StsRsnInf>` : ''

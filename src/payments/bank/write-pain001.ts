@@ -53,9 +53,12 @@ const marks: Readonly<Record<string, string>> = {
 // What XML 1.0 has no place for, and halves of surrogate pairs.
 const impossible = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
+// A reader of XML makes them into others; no name has two lines.
+const lineEnds = /[\t\n\r\u0085\u2028\u2029]+/g;
+
 /** Cut to what the message allows, by whole characters; nothing in it can end an element. */
 const text = (value: string, most: number): string =>
-  [...value.replace(impossible, '\ufffd')]
+  [...value.replace(impossible, '\ufffd').replace(lineEnds, ' ')]
     .slice(0, most)
     .join('')
     .replace(/[&<>"']/g, (mark) => marks[mark]!);
