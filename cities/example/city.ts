@@ -17,7 +17,7 @@ export const exampleCity: City = {
   rosters,
   procedures: [],
   procedureFor: () => undefined,
-  treasury: { funds: [], funding: [], caps: [], payer: { name: '', account: '', bankCode: '' } },
+  treasury: { funds: [], funding: [], caps: [], payers: [] },
   warningSigns: [],
   selfCheck: { questions: [], consequences: [], notAsked: {} },
   topics: [],

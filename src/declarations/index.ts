@@ -1,9 +1,19 @@
+export {
+  type AnswerReason,
+  answerReasons,
+  type BankColumn,
+  type BankLayout,
+  checkBankLayout,
+  type OrderCell,
+  type ReplyCell,
+  type SummaryCell,
+} from './bank-layout.ts';
 export { checkProcedures, lengthOf, next, stagesOf } from './check-procedures.ts';
 export type { City } from './city.ts';
 export type { Commitment } from './commitment.ts';
 export { type Department, departments } from './department.ts';
 export { factsWithoutSource } from './facts-without-source.ts';
-export type { Fund, FundCap, Funding, Treasury } from './funding.ts';
+export type { Fund, FundCap, Funding, Payer, Treasury } from './funding.ts';
 export { lawAsJson } from './law-as-json.ts';
 export { type Officer, officers } from './officer.ts';
 export {

@@ -1,7 +1,6 @@
-export { type AnswerReason, reasons } from './bank/answer-reasons.ts';
+export { reasons } from './bank/answer-reasons.ts';
 export { orderOfRun } from './bank/order-of-run.ts';
-export { readPain002 } from './bank/read-pain002.ts';
-export { writePain001 } from './bank/write-pain001.ts';
+export { writeOrder } from './bank/write-order.ts';
 export { type Budget, brokenCap, type NewBudget, type OverCap } from './budgets/budget.ts';
 export { listStanding, listWaiting, type ProgrammeMoney, programmeMoney } from './budgets/budget-store.ts';
 export { type BudgetNotDecided, decideBudget } from './budgets/decide-budget.ts';
@@ -15,7 +14,7 @@ export { fixObligations } from './obligations/fix-obligations.ts';
 export { type EnrolledInMonth, type Ground, grounds } from './obligations/obligation.ts';
 export { newestOwedMonth, type OwedSum, sumOpen } from './obligations/obligation-store.ts';
 export type { BankWord } from './replies/bank-word.ts';
-export type { ReplyRead } from './replies/reply.ts';
+export { readReply } from './replies/read-reply.ts';
 export {
   decideSettlement,
   type NotSettled,

@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import sax from 'sax';
 import type { Fen } from '#kernel';
+import { treasury } from '../../../tests/support/payment-city.ts';
 import { endToEndOf, messageOf } from '../runs/payment-run.ts';
 import { inYuan, type PaymentOrder } from './payment-order.ts';
 import { readPain002 } from './read-pain002.ts';
@@ -13,7 +14,7 @@ const order = (lines: PaymentOrder['lines']): PaymentOrder => ({
   message: messageOf(7),
   at: new Date('2026-11-23T16:30:00Z'),
   executeOn: '2026-11-25',
-  payer: { name: '财政专户', account: '990000000000000001', bankCode: '999261000000' },
+  payer: treasury.payers[0]!,
   lines,
 });
 

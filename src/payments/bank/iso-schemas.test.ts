@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import type { Fen } from '#kernel';
 import { answerOrder, wild } from '../../../tests/support/bank.ts';
 import { isoSchema } from '../../../tests/support/iso-schema.ts';
+import { treasury } from '../../../tests/support/payment-city.ts';
 import { random } from '../../../tests/support/random.ts';
 import { endToEndOf, messageOf } from '../runs/payment-run.ts';
 import type { OrderLine, PaymentOrder } from './payment-order.ts';
@@ -18,7 +19,7 @@ const order = (lines: PaymentOrder['lines'], name = '财政专户'): PaymentOrde
   message: messageOf(7),
   at: new Date('2026-11-23T16:30:00Z'),
   executeOn: '2026-11-25',
-  payer: { name, account: '990000000000000001', bankCode: '999261000000' },
+  payer: { ...treasury.payers[0]!, name },
   lines,
 });
 const written = (lines: PaymentOrder['lines'], name?: string) =>
@@ -81,11 +82,11 @@ describe('a reply, by the schema of pain.002.001.10', () => {
           amount: 1 as Fen,
         }));
         for (const reply of answerOrder(written(asked), random(seed), wild).replies) {
-          assert.equal(replySchema(reply), '');
-          const read = readPain002(Buffer.from(reply), 7);
+          assert.equal(replySchema(reply.toString()), '');
+          const read = readPain002(reply, 7);
           assert.ok(read.ok);
           assert.deepEqual(read.value.complaints, []);
-          assert.equal(read.value.words.length, reply.split('<TxInfAndSts>').length - 1);
+          assert.equal(read.value.words.length, reply.toString().split('<TxInfAndSts>').length - 1);
         }
       }),
       { numRuns: 60 },
