@@ -12,10 +12,10 @@ import {
   orderOfRun,
   postEntry,
   prepareRun,
-  readPain002,
+  readReply,
   sendRun,
   takeReply,
-  writePain001,
+  writeOrder,
 } from '#payments';
 import { answerOrder } from '../tests/support/bank.ts';
 import {
@@ -57,22 +57,28 @@ async function oneRun(fixing: number): Promise<void> {
     return outcome.value;
   };
   const programmes = ['nursing'];
-  const run = await part('prepare', () => prepareRun(needs, { actor: maker, key: 'run', month, programmes }));
+  const run = await part('prepare', () =>
+    prepareRun(needs, { actor: maker, key: 'run', month, programmes, payer: 'main' }),
+  );
   const asked = { actor: maker, run: run.id };
   const seen = (lines * 100_00) as Fen;
   await part('approve', () => approveRun(needs, { actor: checker, run: run.id, seen }));
   await part('send', () => sendRun(needs, { ...asked, on: '2026-11-24' }));
   const file = await part('write', async () => {
     const order = await orderOfRun(needs, { ...asked, titleOf: (id) => ({ zh: id, en: id }) });
-    return order.ok ? done([...writePain001(order.value)].join('')) : order;
+    if (!order.ok) return order;
+    const pieces: Uint8Array[] = [];
+    for await (const piece of writeOrder(order.value).content) pieces.push(piece);
+    return done(Buffer.concat(pieces));
   });
   const always = { fails: 0, silent: 0, contradicts: 0, unsure: 0, repeats: 0 };
   for (const reply of answerOrder(file, random(1), always).replies) {
-    const content = Buffer.from(reply);
+    const content = reply;
     await part('reconcile', async () => {
-      const read = readPain002(content, run.id);
+      const fileName = 'reply.xml';
+      const read = await readReply(needs, { ...asked, fileName, content });
       if (!read.ok) throw new Error(read.refusal.en);
-      return takeReply(needs, { ...asked, fileName: 'reply.xml', content, read: read.value });
+      return takeReply(needs, { ...asked, fileName, content, read: read.value });
     });
   }
   await part('close', () => closeRun(needs, asked));

@@ -13,6 +13,7 @@ import { orphanAllowance } from '#law/programmes/assistance/orphan-allowance';
 import { tekunSupport } from '#law/programmes/assistance/tekun-support';
 import { unattendedChildAllowance } from '#law/programmes/assistance/unattended-child-allowance';
 import { publicPostInsurance } from '#law/programmes/employers/public-post-insurance';
+import { batchLines, batchTable } from './bank-layouts.ts';
 import { cityNotice, cityPlan } from './bases.ts';
 
 const funds: readonly Fund[] = [
@@ -59,5 +60,30 @@ export const treasury: Treasury = {
     state: 'assumed',
   },
   // Invented: no bank has such a code or account.
-  payer: { name: '大庆市财政局社会保障资金专户', account: '990000000000000001', bankCode: '999261000000' },
+  payers: [
+    {
+      id: 'city',
+      title: { zh: '市级社会保障资金专户', en: 'City account for social security' },
+      name: '大庆市财政局社会保障资金专户',
+      account: '990000000000000001',
+      bankCode: '999261000000',
+      layout: 'pain.001',
+    },
+    {
+      id: 'counties',
+      title: { zh: '县（区）补助资金代发户', en: 'Account for county grants' },
+      name: '大庆市财政局补助资金代发户',
+      account: '990000000000000002',
+      bankCode: '999261000001',
+      layout: batchTable,
+    },
+    {
+      id: 'guarantee',
+      title: { zh: '残疾人就业保障金专户', en: 'Account of the employment guarantee fund' },
+      name: '大庆市财政局就业保障金专户',
+      account: '990000000000000003',
+      bankCode: '999261000002',
+      layout: batchLines,
+    },
+  ],
 };

@@ -30,7 +30,7 @@ export const exampleCity: City = {
       basis: { issuer: { zh: '示例市议会', en: 'Council of Example City' }, document: 'Resolution 7' },
       state: 'assumed',
     },
-    payer: { name: '', account: '', bankCode: '' },
+    payers: [],
   },
   warningSigns: [],
   selfCheck: { questions: [], consequences: [], notAsked: {} },

@@ -1,6 +1,7 @@
 /** Where the money of a programme comes from: a city's decision, as data. */
 import type { Fen, Text } from '#kernel';
 import type { Basis, BasisState } from '#policy';
+import type { BankLayout } from './bank-layout.ts';
 
 /** A purse of a level of government, or one bound to a purpose (残疾人就业保障金, 彩票公益金). */
 export type Fund = { readonly id: string; readonly title: Text };
@@ -48,6 +49,17 @@ export type Treasury = {
   readonly funding: readonly Funding[];
   readonly caps: readonly FundCap[];
   readonly recovery: RecoveryRules;
-  /** Who pays, as its bank knows it: name, account, and the bank's 12 digits. */
-  readonly payer: { readonly name: string; readonly account: string; readonly bankCode: string };
+  /** The accounts from which is paid; a form offers the first one first. */
+  readonly payers: readonly Payer[];
+};
+
+/** An account from which is paid, as its bank knows it: name, number, and the bank's 12 digits. */
+export type Payer = {
+  readonly id: string;
+  readonly title: Text;
+  readonly name: string;
+  readonly account: string;
+  readonly bankCode: string;
+  /** How its bank takes an order. */
+  readonly layout: 'pain.001' | BankLayout;
 };

@@ -1,3 +1,13 @@
+export {
+  type AnswerReason,
+  answerReasons,
+  type BankColumn,
+  type BankLayout,
+  checkBankLayout,
+  type OrderCell,
+  type ReplyCell,
+  type SummaryCell,
+} from './bank-layout.ts';
 export { checkProcedures, lengthOf, next, stagesOf } from './check-procedures.ts';
 export type { City } from './city.ts';
 export type { Commitment } from './commitment.ts';
@@ -9,6 +19,7 @@ export {
   type Funding,
   type OverpaymentCause,
   overpaymentCauses,
+  type Payer,
   type RecoveryRules,
   type Treasury,
 } from './funding.ts';

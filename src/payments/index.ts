@@ -16,10 +16,9 @@ export { type AdjustmentsNotDecided, decideAdjustments } from './adjustments/dec
 export { findAdjustments } from './adjustments/find-adjustments.ts';
 export { listProposals } from './adjustments/proposal-store.ts';
 export { type ProposalRefused, proposeAdjustments } from './adjustments/propose-adjustments.ts';
-export { type AnswerReason, reasons } from './bank/answer-reasons.ts';
+export { reasons } from './bank/answer-reasons.ts';
 export { orderOfRun } from './bank/order-of-run.ts';
-export { readPain002 } from './bank/read-pain002.ts';
-export { writePain001 } from './bank/write-pain001.ts';
+export { writeOrder } from './bank/write-order.ts';
 export { type Budget, brokenCap, type NewBudget, type OverCap } from './budgets/budget.ts';
 export { listStanding, listWaiting, type ProgrammeMoney, programmeMoney } from './budgets/budget-store.ts';
 export { type BudgetNotDecided, decideBudget } from './budgets/decide-budget.ts';
@@ -57,7 +56,7 @@ export {
 export { resumeRecovery, stopRecovery } from './recovery/stop-recovery.ts';
 export { writeOffOfTheDead } from './recovery/write-off-of-the-dead.ts';
 export type { BankWord } from './replies/bank-word.ts';
-export type { ReplyRead } from './replies/reply.ts';
+export { readReply } from './replies/read-reply.ts';
 export {
   decideSettlement,
   type NotSettled,

@@ -16,15 +16,15 @@ process.on('SIGTERM', () => {
 process.stdout.write('open\n');
 
 while (running) {
-  for (const name of readdirSync(inbox).filter((one) => one.endsWith('.xml'))) {
-    const { replies } = answerOrder(
-      readFileSync(join(inbox, name), 'utf8'),
+  for (const name of readdirSync(inbox).filter((one) => /\.(xml|csv|txt)$/.test(one))) {
+    const { replies, ending } = answerOrder(
+      readFileSync(join(inbox, name)),
       numbers,
       habits === 'tame' ? tame : wild,
     );
     for (const [at, reply] of replies.entries()) {
       // Whole or not at all: a reader never finds half a reply.
-      const path = join(outbox, `${name.replace(/\.xml$/, '')}-${at + 1}.xml`);
+      const path = join(outbox, `${name.replace(/\.\w+$/, '')}-${at + 1}.${ending}`);
       writeFileSync(`${path}.part`, reply);
       renameSync(`${path}.part`, path);
     }

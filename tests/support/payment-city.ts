@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { type Actor, secretsFrom } from '#access';
 import type { Database } from '#database';
-import type { Treasury } from '#declarations';
+import type { Payer, Treasury } from '#declarations';
 import { done, type Fen, type Month } from '#kernel';
 import {
   decideBudget,
@@ -14,8 +14,15 @@ import {
   type PaymentNeeds,
   proposeBudget,
 } from '#payments';
+import { batchLines, batchTable } from '../../cities/daqing/bank-layouts.ts';
 
 const basis = { issuer: { zh: '市', en: 'city' }, document: '发放通知' } as const;
+const account = { name: '财政专户', account: '990000000000000001', bankCode: '999261000000' } as const;
+const payers: readonly Payer[] = [
+  { id: 'main', title: { zh: '专户', en: 'main' }, ...account, layout: 'pain.001' },
+  { id: 'table', title: { zh: '代发户', en: 'table' }, ...account, layout: batchTable },
+  { id: 'lines', title: { zh: '定长户', en: 'lines' }, ...account, layout: batchLines },
+];
 export const treasury: Treasury = {
   funds: [
     { id: 'city', title: { zh: '市级财政', en: 'City budget' } },
@@ -35,7 +42,7 @@ export const treasury: Treasury = {
     basis,
     state: 'assumed',
   },
-  payer: { name: '财政专户', account: '990000000000000001', bankCode: '999261000000' },
+  payers,
 };
 
 const secrets = secretsFrom({

@@ -28,8 +28,8 @@ export async function paymentCity(persons: number) {
     database,
     needs,
     rows,
-    prepare: (month: Month, key = `run ${keys++}`, programmes = ['nursing']) =>
-      prepareRun(needs, { actor: maker, key, month, programmes }),
+    prepare: (month: Month, key = `run ${keys++}`, programmes = ['nursing'], payer = 'main') =>
+      prepareRun(needs, { actor: maker, key, month, programmes, payer }),
     approve: (run: number, seen: number, actor = checker) =>
       approveRun(needs, { actor, run, seen: seen as Fen }),
     send: (run: number) => sendRun(needs, { actor: maker, run, on }),
@@ -56,8 +56,12 @@ export async function paymentCity(persons: number) {
 export type PaymentCity = Awaited<ReturnType<typeof paymentCity>>;
 
 /** A run of the month's owed, prepared, approved and sent. */
-export async function sentRun({ prepare, approve, send, rows }: PaymentCity, month: Month): Promise<number> {
-  const run = await prepare(month);
+export async function sentRun(
+  { prepare, approve, send, rows }: PaymentCity,
+  month: Month,
+  payer = 'main',
+): Promise<number> {
+  const run = await prepare(month, undefined, undefined, payer);
   assert.ok(run.ok, JSON.stringify(run));
   const [sum] = await rows<{ amount: number }>(
     `select sum(amount)::integer as amount from payment_line where run_id = $1 and state = 'ready'`,
@@ -77,7 +81,13 @@ export async function payRun(
   { month, programmes }: { month: Month; programmes: readonly string[] },
   { makes, checks }: Hands,
 ): Promise<void> {
-  const run = await prepareRun(needs, { actor: makes, key: `run of ${month}`, month, programmes });
+  const run = await prepareRun(needs, {
+    actor: makes,
+    key: `run of ${month}`,
+    month,
+    programmes,
+    payer: needs.treasury.payers[0]!.id,
+  });
   assert.ok(run.ok, JSON.stringify(run));
   const id = run.value.id;
   const { rows } = await needs.database.pool.query(

@@ -9,10 +9,10 @@ import {
   listRuns,
   orderOfRun,
   prepareRun,
-  readPain002,
+  readReply,
   sendRun,
   takeReply,
-  writePain001,
+  writeOrder,
 } from '#payments';
 import { answerOrder, tame } from './bank.ts';
 import { checker, maker, payments } from './payment-city.ts';
@@ -30,7 +30,13 @@ async function step(): Promise<boolean> {
   const [run] = value;
   if (!run)
     return (
-      await prepareRun(needs, { actor: maker, key: 'the run', month: '2026-10', programmes: ['nursing'] })
+      await prepareRun(needs, {
+        actor: maker,
+        key: 'the run',
+        month: '2026-10',
+        programmes: ['nursing'],
+        payer: 'main',
+      })
     ).ok;
   if (run.state === 'prepared') {
     const counts = await database.transaction(async (tx) => done(await countLines(tx, run.id)), {
@@ -49,10 +55,10 @@ async function reconcile(run: number): Promise<boolean> {
   const order = await orderOfRun(needs, { actor: maker, run, titleOf: (id) => ({ zh: id, en: id }) });
   if (!order.ok) throw new Error(order.refusal.because);
   // The bank too gets the same file again after a crash, and answers the same.
-  const { replies } = answerOrder([...writePain001(order.value)].join(''), random(run), tame);
-  for (const reply of replies) {
-    const content = Buffer.from(reply);
-    const read = readPain002(content, run);
+  const file = Buffer.concat(await Array.fromAsync(writeOrder(order.value).content));
+  const { replies } = answerOrder(file, random(run), tame);
+  for (const content of replies) {
+    const read = await readReply(needs, { actor: maker, run, fileName: 'reply.xml', content });
     if (!read.ok) throw new Error(read.refusal.en);
     await takeReply(needs, { actor: maker, run, fileName: 'reply.xml', content, read: read.value });
   }

@@ -1,7 +1,6 @@
 /** Why a bank did not pay, as our closed list; what a bank's own code says is translated to it. Pure. */
+import type { AnswerReason } from '#declarations';
 import type { Text } from '#kernel';
-
-export type AnswerReason = keyof typeof reasons;
 
 /** What is said of it, and what to do about it. */
 export const reasons = {
@@ -27,7 +26,7 @@ export const reasons = {
   returned: { zh: '入账后被退回：请与银行核对', en: 'Returned after it had arrived: ask the bank' },
   other: { zh: '银行未说明原因：请电话询问', en: 'The bank gives no reason: ask by telephone' },
   settled: { zh: '由两人认定为未付', en: 'Settled by two persons as not paid' },
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<AnswerReason, Text>;
 
 /** ISO 20022 ExternalStatusReason1Code. */
 const byCode: Readonly<Record<string, AnswerReason>> = {

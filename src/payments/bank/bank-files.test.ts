@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import sax from 'sax';
 import type { Fen } from '#kernel';
+import { treasury } from '../../../tests/support/payment-city.ts';
 import { endToEndOf, messageOf } from '../runs/payment-run.ts';
 import { inYuan, type PaymentOrder } from './payment-order.ts';
 import { readPain002 } from './read-pain002.ts';
@@ -13,7 +14,7 @@ const order = (lines: PaymentOrder['lines']): PaymentOrder => ({
   message: messageOf(7),
   at: new Date('2026-11-23T16:30:00Z'),
   executeOn: '2026-11-25',
-  payer: { name: '财政专户', account: '990000000000000001', bankCode: '999261000000' },
+  payer: treasury.payers[0]!,
   lines,
 });
 
@@ -72,16 +73,17 @@ describe('an order as pain.001.001.09', () => {
       amount: 1 as Fen,
       purpose: 'p',
     };
-    const texts = textsOf([...writePain001(order([{ ...one, holder: '𬭎·A & <B>' }]))].join(''));
-    assert.equal(texts.get('Nm')![2], '𬭎·A & <B>');
+    const texts = textsOf([...writePain001(order([{ ...one, holder: '𬭎·A & \r\n<B>' }]))].join(''));
+    assert.equal(texts.get('Nm')![2], '𬭎·A &  <B>');
     assert.deepEqual(texts.get('CreDtTm'), ['2026-11-24T00:30:00+08:00']);
   });
 });
 
 const report = (lines: string, message = messageOf(7), group = '') =>
   Buffer.from(`<?xml version="1.0"?><Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.002.001.10"><CstmrPmtStsRpt>
-    <GrpHdr><MsgId>B1</MsgId></GrpHdr><OrgnlGrpInfAndSts><OrgnlMsgId>${message}</OrgnlMsgId>${group && `<GrpSts>${group}</GrpSts>`}</OrgnlGrpInfAndSts>
-    <OrgnlPmtInfAndSts>${lines}</OrgnlPmtInfAndSts></CstmrPmtStsRpt></Document>`);
+    <GrpHdr><MsgId>B1</MsgId><CreDtTm>2026-11-25T10:00:00+08:00</CreDtTm></GrpHdr><OrgnlGrpInfAndSts><OrgnlMsgId>${message}</OrgnlMsgId>
+    <OrgnlMsgNmId>pain.001.001.09</OrgnlMsgNmId>${group && `<GrpSts>${group}</GrpSts>`}</OrgnlGrpInfAndSts>
+    <OrgnlPmtInfAndSts><OrgnlPmtInfId>${message}</OrgnlPmtInfId>${lines}</OrgnlPmtInfAndSts></CstmrPmtStsRpt></Document>`);
 const said = (line: string, status: string, reason?: string) =>
   `<TxInfAndSts><OrgnlEndToEndId>${line}</OrgnlEndToEndId><TxSts>${status}</TxSts>${
     reason ? `<StsRsnInf><Rsn><Cd>${reason}</Cd></Rsn></StsRsnInf>` : ''

@@ -1,8 +1,9 @@
 import { type Actor, mayDo } from '#access';
 import { witness } from '#audit';
+import type { Payer, Treasury } from '#declarations';
 import { done, type Result, refuse, type Text } from '#kernel';
 import type { PaymentNeeds } from '../needs.ts';
-import { endToEndOf, messageOf } from '../runs/payment-run.ts';
+import { endToEndOf, messageOf, type PaymentRun } from '../runs/payment-run.ts';
 import type { RunRefused } from '../runs/run-deed.ts';
 import { findRun } from '../runs/run-store.ts';
 import { readOrderLines } from './order-store.ts';
@@ -33,7 +34,7 @@ export async function orderOfRun(
         message: messageOf(id),
         at: run.sentAt!,
         executeOn: run.executeOn!,
-        payer: treasury.payer,
+        payer: payerOf(treasury, run),
         lines: lines.map(({ id: line, holder, sealed, bankCode, amount, programme, month }) => ({
           endToEnd: endToEndOf(line),
           holder,
@@ -46,4 +47,11 @@ export async function orderOfRun(
     },
     { actor },
   );
+}
+
+/** A paying account that paid a run stays declared: its files must remain the same. */
+function payerOf({ payers }: Treasury, { id, payer }: PaymentRun): Payer {
+  const found = payers.find((one) => one.id === payer);
+  if (!found) throw new Error(`Run ${id} is paid from ${payer}, which the treasury does not declare.`);
+  return found;
 }

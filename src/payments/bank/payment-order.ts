@@ -1,4 +1,5 @@
 /** What a run asks of a bank: one payer, many credits. Pure. */
+import type { Payer } from '#declarations';
 import type { Day, Fen } from '#kernel';
 
 export type PaymentOrder = {
@@ -6,7 +7,7 @@ export type PaymentOrder = {
   readonly message: string;
   readonly at: Date;
   readonly executeOn: Day;
-  readonly payer: { readonly name: string; readonly account: string; readonly bankCode: string };
+  readonly payer: Payer;
   readonly lines: readonly OrderLine[];
 };
 

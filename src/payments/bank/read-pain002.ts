@@ -99,7 +99,7 @@ const notReport: Text = {
   zh: '这不是支付状态报告（pain.002）。请上传银行对本批次的回执文件。',
   en: 'This is no payment status report (pain.002). Send the bank’s reply to this run.',
 };
-const ofAnother = (message: string, run: number): Text => ({
+export const ofAnother = (message: string, run: number): Text => ({
   zh: `这是对 ${message || '（无编号）'} 的回执，不是本批次（${messageOf(run)}）的。请到对应的批次上传。`,
   en: `This answers ${message || '(no number)'}, not this run (${messageOf(run)}). Send it with its own run.`,
 });

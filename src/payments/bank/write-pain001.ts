@@ -1,5 +1,6 @@
 /** ISO 20022 CustomerCreditTransferInitiationV09 (pain.001.001.09), as pieces of text: a run of any size is never held whole. */
 import { type Day, dayOf } from '#kernel';
+import { oneLine } from './one-line.ts';
 import { inYuan, type OrderLine, type PaymentOrder } from './payment-order.ts';
 
 const namespace = 'urn:iso:std:iso:20022:tech:xsd:pain.001.001.09';
@@ -50,12 +51,9 @@ const marks: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&apos;',
 };
-// What XML 1.0 has no place for, and halves of surrogate pairs.
-const impossible = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-
 /** Cut to what the message allows, by whole characters; nothing in it can end an element. */
 const text = (value: string, most: number): string =>
-  [...value.replace(impossible, '\ufffd')]
+  [...oneLine(value)]
     .slice(0, most)
     .join('')
     .replace(/[&<>"']/g, (mark) => marks[mark]!);

@@ -47,6 +47,8 @@ export type PaymentRun = {
   readonly id: number;
   readonly month: Month;
   readonly programmes: readonly string[];
+  /** Of the treasury's paying accounts. */
+  readonly payer: string;
   readonly state: RunState;
   readonly preparedBy: number;
   readonly preparedAt: Date;

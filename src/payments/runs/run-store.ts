@@ -3,7 +3,7 @@ import type { Day, Month } from '#kernel';
 import { firstDay } from '#kernel';
 import type { PaymentRun, RunCount } from './payment-run.ts';
 
-const columns = `id, to_char(month, 'YYYY-MM') as month, programmes, state, prepared_by as "preparedBy", prepared_at as "preparedAt",
+const columns = `id, to_char(month, 'YYYY-MM') as month, programmes, payer, state, prepared_by as "preparedBy", prepared_at as "preparedAt",
   approved_by as "approvedBy", approved_at as "approvedAt", execute_on as "executeOn", sent_at as "sentAt", closed_at as "closedAt",
   withdrawn_why as "withdrawnWhy"`;
 
@@ -41,11 +41,11 @@ export const listRuns = (tx: Transaction): Promise<PaymentRun[]> =>
 
 export async function insertRun(
   tx: Transaction,
-  run: { key: string; month: Month; programmes: readonly string[]; by: number; at: Date },
+  run: { key: string; month: Month; programmes: readonly string[]; payer: string; by: number; at: Date },
 ): Promise<number> {
   const [row] = await tx.query<{ id: number }>(
-    'insert into payment_run (key, month, programmes, prepared_by, prepared_at) values ($1, $2, $3, $4, $5) returning id',
-    [run.key, firstDay(run.month), run.programmes, run.by, run.at],
+    'insert into payment_run (key, month, programmes, payer, prepared_by, prepared_at) values ($1, $2, $3, $4, $5, $6) returning id',
+    [run.key, firstDay(run.month), run.programmes, run.payer, run.by, run.at],
   );
   return row!.id;
 }

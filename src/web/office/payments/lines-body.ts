@@ -1,7 +1,8 @@
 /** Lines of a run, and one of them with what can be done about it. Pure. */
 import { html } from 'hono/html';
+import type { AnswerReason } from '#declarations';
 import { formatMonth, type Month } from '#kernel';
-import { type AnswerReason, type PaymentRun, type RunLine, reasons } from '#payments';
+import { type PaymentRun, type RunLine, reasons } from '#payments';
 import {
   actions,
   button,

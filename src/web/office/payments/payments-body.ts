@@ -1,5 +1,6 @@
 /** What waits to be paid, the form for a run, and the runs so far. Pure. */
 import { html } from 'hono/html';
+import type { Payer } from '#declarations';
 import { formatMonth, type Month } from '#kernel';
 import type { OwedSum, PaymentRun, RunState } from '#payments';
 import {
@@ -28,6 +29,7 @@ export type PaymentsView = {
   readonly language: Language;
   readonly owed: readonly OwedSum[];
   readonly runs: readonly PaymentRun[];
+  readonly payers: readonly Payer[];
   readonly titleOf: (programme: string) => string;
   /** Of the form; undefined for who may not prepare. */
   readonly key: string | undefined;
@@ -44,6 +46,10 @@ const tones: Readonly<Record<RunState, State>> = {
 };
 export const stateTag = (language: Language, { state }: Pick<PaymentRun, 'state'>): Html =>
   tag(tones[state], words[language].states[state]);
+
+/** What the bank of a paying account takes. */
+export const layoutTitle = (layout: Payer['layout'], language: Language): string =>
+  layout === 'pain.001' ? 'ISO 20022 pain.001.001.09' : layout.title[language];
 
 export function paymentsBody(view: PaymentsView): Html {
   const { language, refused } = view;
@@ -77,7 +83,7 @@ function waitingPart({ language, owed, titleOf }: PaymentsView): Html {
   });
 }
 
-function preparePart({ language, owed, titleOf, key, errors }: PaymentsView): Html | '' {
+function preparePart({ language, owed, payers, titleOf, key, errors }: PaymentsView): Html | '' {
   if (key === undefined || owed.length === 0) return '';
   const say = words[language];
   const months = [...new Set(owed.map(({ month }) => month))].toSorted().toReversed();
@@ -103,10 +109,26 @@ function preparePart({ language, owed, titleOf, key, errors }: PaymentsView): Ht
         values: programmes,
         options: programmes.map((programme) => ({ value: programme, label: titleOf(programme) })),
       })}
+      ${payerField(language, payers)}
       ${actions(button({ text: say.prepare }))}`,
     }),
   });
 }
+
+const payerField = (language: Language, payers: readonly Payer[]): Html => {
+  const say = words[language];
+  return select({
+    language,
+    name: 'payer',
+    label: say.payer,
+    hint: say.payerHint,
+    value: payers[0]?.id ?? '',
+    options: payers.map(({ id, title, layout }) => ({
+      value: id,
+      label: say.payerWith(title[language], layoutTitle(layout, language)),
+    })),
+  });
+};
 
 function runsPart({ language, runs }: PaymentsView): Html {
   const say = words[language];

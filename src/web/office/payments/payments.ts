@@ -22,6 +22,7 @@ async function show(visit: Visit, refused?: string): Promise<Response> {
     language,
     owed,
     runs,
+    payers: needs.city.treasury.payers,
     titleOf: (programme) => programmeTitle(needs.policy, programme)[language],
     key: mayDo(actor, 'make-payments') ? randomUUID() : undefined,
     refused,
@@ -36,10 +37,10 @@ async function answerPrepare(visit: Visit): Promise<Response> {
   const text = (name: string) => (typeof sent[name] === 'string' ? sent[name] : '');
   const programmes = [sent['programmes'] ?? []].flat().filter((one) => typeof one === 'string');
   const month = text('month');
-  const key = text('key').slice(0, 64);
+  const [key, payer] = [text('key').slice(0, 64), text('payer')];
   const say = words[language].refused;
   if (!isMonth(month) || key === '') return show(visit, say['nothing-owed']);
-  const prepared = await prepareRun(paymentNeeds(visit), { actor, key, month, programmes });
+  const prepared = await prepareRun(paymentNeeds(visit), { actor, key, month, programmes, payer });
   return prepared.ok
     ? c.redirect(runPath(prepared.value.id), 303)
     : show(visit, say[prepared.refusal.because]);

@@ -1,7 +1,8 @@
 /** One run: where it stands, what its check found, and what came of it. Pure. */
 import { html } from 'hono/html';
+import type { AnswerReason } from '#declarations';
 import { formatDay } from '#kernel';
-import { type AnswerReason, flags, holding, reasons } from '#payments';
+import { flags, holding, reasons } from '#payments';
 import {
   barChart,
   change,
@@ -17,6 +18,7 @@ import {
 } from '../../components/index.ts';
 import { momentOf } from '../office-page.ts';
 import { linesPath } from './payment-paths.ts';
+import { layoutTitle } from './payments-body.ts';
 import { words } from './run.words.ts';
 import { runDeeds } from './run-deeds-part.ts';
 import { type RunView, sumIn } from './run-view.ts';
@@ -144,11 +146,15 @@ function repliesPart({ language, run, replies }: RunView): Html | '' {
   });
 }
 
-function factsPart({ language, run, nameOf }: RunView): Html {
+function factsPart({ language, run, payer, nameOf }: RunView): Html {
   const say = words[language];
   const at = (moment: Date | null) => (moment ? momentOf(moment) : '');
   const rows: (SummaryRow | false)[] = [
     { key: say.preparedBy, value: `${nameOf(run.preparedBy)} · ${at(run.preparedAt)}` },
+    payer !== undefined && {
+      key: say.payer,
+      value: `${payer.title[language]} · ${layoutTitle(payer.layout, language)}`,
+    },
     run.approvedBy !== null && {
       key: say.approvedBy,
       value: `${nameOf(run.approvedBy)} · ${at(run.approvedAt)}`,

@@ -16,6 +16,7 @@ import {
   textField,
 } from '../../components/index.ts';
 import { runPath } from './payment-paths.ts';
+import { layoutTitle } from './payments-body.ts';
 import { words } from './run.words.ts';
 import { type RunView, sumIn } from './run-view.ts';
 
@@ -39,12 +40,12 @@ function approvePart(view: RunView): Html | '' {
   });
 }
 
-function sendPart({ language, run, makes, today, errors }: RunView): Html | '' {
-  if (run.state !== 'approved' || !makes) return '';
+function sendPart({ language, run, payer, makes, today, errors }: RunView): Html | '' {
+  if (run.state !== 'approved' || !makes || !payer) return '';
   const say = words[language];
   return section({
     title: say.send,
-    lead: say.sendLead,
+    lead: say.sendLead(layoutTitle(payer.layout, language)),
     body: form({
       action: `${runPath(run.id)}/send`,
       body: html`${dayField({ language, name: 'on', label: say.onDay, value: today, min: today, error: errors?.['on'] })}${actions(button({ text: say.sendButton }))}`,
@@ -62,7 +63,7 @@ function replyPart({ language, run, makes, errors }: RunView): Html | '' {
       ${form({
         action: `${runPath(run.id)}/reply`,
         multipart: true,
-        body: html`${fileField({ language, name: 'file', label: say.replyFile, accept: '.xml', error: errors?.['file'] })}${actions(button({ text: say.replyButton }))}`,
+        body: html`${fileField({ language, name: 'file', label: say.replyFile, accept: '.xml,.csv,.txt,.xlsx', error: errors?.['file'] })}${actions(button({ text: say.replyButton }))}`,
       })}`,
   });
 }

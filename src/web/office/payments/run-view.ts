@@ -1,4 +1,5 @@
 /** What the page of a run shows. Pure. */
+import type { Payer } from '#declarations';
 import type { Flag, PaymentRun, ReplyShown, RunCount, Settlement, Sum } from '#payments';
 import type { Errors } from '../../components/index.ts';
 import type { Language } from '../../language.ts';
@@ -16,6 +17,8 @@ export type RunView = {
   readonly reasons: readonly (Sum & { readonly reason: string })[];
   readonly replies: readonly ReplyShown[];
   readonly settlements: readonly Settlement[];
+  /** From which the run is paid; undefined when the city declares it no more. */
+  readonly payer: Payer | undefined;
   readonly titleOf: (programme: string) => string;
   readonly nameOf: (account: number) => string;
   readonly makes: boolean;

@@ -6,11 +6,11 @@ import {
   closeRun,
   decideSettlement,
   orderOfRun,
-  readPain002,
+  readReply,
   sendRun,
   takeReply,
   withdrawRun,
-  writePain001,
+  writeOrder,
 } from '#payments';
 import { answersOf, numberOf } from '../../answers.ts';
 import { programmeTitle } from '../../programme-title.ts';
@@ -75,10 +75,10 @@ async function answerFile(visit: Visit): Promise<Response> {
   });
   if (!order.ok)
     return order.refusal.because === 'no-such-run' ? troublePage(c, 'missing') : after(visit, order);
-  const content = Readable.toWeb(Readable.from(writePain001(order.value)).map((piece) => Buffer.from(piece)));
-  return c.body(content as ReadableStream, 200, {
-    'Content-Type': 'application/xml; charset=utf-8',
-    'Content-Disposition': `attachment; filename="${order.value.message}.xml"`,
+  const { fileName, type, content } = writeOrder(order.value);
+  return c.body(Readable.toWeb(Readable.from(content)) as ReadableStream, 200, {
+    'Content-Type': type,
+    'Content-Disposition': `attachment; filename="${fileName}"`,
   });
 }
 
@@ -89,9 +89,9 @@ async function answerReply(visit: Visit): Promise<Response> {
   if (!(file instanceof File) || file.size === 0)
     return showRun(visit, { errors: { file: words[language].replyMissing } });
   const content = Buffer.from(await file.arrayBuffer());
-  const read = readPain002(content, run);
-  if (!read.ok) return showRun(visit, { errors: { file: read.refusal[language] } });
   const fileName = file.name.slice(0, 200);
+  const read = await readReply(paymentNeeds(visit), { actor, run, fileName, content });
+  if (!read.ok) return showRun(visit, { errors: { file: read.refusal[language] } });
   return after(
     visit,
     await takeReply(paymentNeeds(visit), { actor, run, fileName, content, read: read.value }),

@@ -42,6 +42,7 @@ export async function showRun(visit: Visit, { errors, refused }: RunTrouble = {}
   const body = runBody({
     ...read,
     language,
+    payer: needs.city.treasury.payers.find(({ id }) => id === run.payer),
     titleOf: (programme) => programmeTitle(needs.policy, programme)[language],
     nameOf: (account) => names.get(account) ?? '',
     makes: mayDo(actor, 'make-payments'),
