@@ -77,7 +77,7 @@ const rowsOf = ({ number: n, city, county, township, village }: (typeof places)[
     values (${n}, 'h', '999261000001', 'b', '\\x00', '\\x0${n}', '0001', '2026-01-01', now());
   insert into obligation (programme_id, subject_id, person_id, month, amount, ground, fixed_at, fixed_by)
     values (1, ${n}, ${n}, '2026-10-01', 100, 'entitled', now(), 1);
-  insert into payment_run (key, month, programmes, prepared_by, prepared_at) values ('r${n}', '2026-10-01', '{one}', ${n}, now());
+  insert into payment_run (key, month, programmes, payer, prepared_by, prepared_at) values ('r${n}', '2026-10-01', '{one}', 'main', ${n}, now());
   insert into payment_line (run_id, obligation_id, account_id, amount, state) values (${n}, ${n}, ${n}, 100, 'ready');
   insert into bank_reply (run_id, hash, content_sealed, layout, file_name, taken_at) values (${n}, 'h${n}', '\\x00', 'l', 'f', now());
   insert into bank_word values (${n}, 1, ${n}, 'paid', null, 'applied');
