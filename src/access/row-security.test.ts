@@ -60,6 +60,8 @@ const keys = {
   bank_reply: 'id',
   bank_word: 'line_id',
   line_settlement: 'line_id',
+  payee_choice: 'person_id',
+  cash_outcome: 'line_id',
   budget: 'id',
 } as const;
 type Table = keyof typeof keys;
@@ -88,6 +90,9 @@ const ofPayments: readonly Table[] = [
   'payment_line',
   'bank_word',
   'line_settlement',
+  'payee_choice',
+  'cash_outcome',
+  'guardian',
   'ledger_account',
   'ledger_entry',
   'posting',

@@ -2,8 +2,8 @@ import { type Actor, mayDo } from '#access';
 import { witness } from '#audit';
 import { done, type Month, type Result, refuse } from '#kernel';
 import type { PaymentNeeds } from '../needs.ts';
-import { insertLines } from './line-store.ts';
-import type { PaymentRun } from './payment-run.ts';
+import { insertLines } from './insert-lines-store.ts';
+import { cashPayer, type PaymentRun } from './payment-run.ts';
 import { findRunByKey, getRun, insertRun, lockPreparing } from './run-store.ts';
 
 export type PrepareRun = {
@@ -13,7 +13,7 @@ export type PrepareRun = {
   /** Pays what is owed up to this month and with it. */
   readonly month: Month;
   readonly programmes: readonly string[];
-  /** From which account: its bank decides on the layout. */
+  /** From which account: its bank decides on the layout. Or `cashPayer`, by hand. */
   readonly payer: string;
 };
 
@@ -33,7 +33,8 @@ export async function prepareRun(
   const others = programmes.filter((programme) => !paid.has(programme));
   if (others.length > 0 || programmes.length === 0)
     return refuse({ because: 'not-paid-here', programmes: others });
-  if (!treasury.payers.some(({ id }) => id === payer)) return refuse({ because: 'no-such-payer' });
+  if (payer !== cashPayer && !treasury.payers.some(({ id }) => id === payer))
+    return refuse({ because: 'no-such-payer' });
   return await database.transaction(
     async (tx): Promise<Result<PaymentRun, PrepareRefused>> => {
       await lockPreparing(tx);
