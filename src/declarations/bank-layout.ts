@@ -13,6 +13,7 @@ export const answerReasons = [
   'returned',
   'other',
   'settled',
+  'not-collected',
 ] as const;
 export type AnswerReason = (typeof answerReasons)[number];
 

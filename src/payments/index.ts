@@ -23,6 +23,11 @@ export { type Budget, brokenCap, type NewBudget, type OverCap } from './budgets/
 export { listStanding, listWaiting, type ProgrammeMoney, programmeMoney } from './budgets/budget-store.ts';
 export { type BudgetNotDecided, decideBudget } from './budgets/decide-budget.ts';
 export { type BudgetRefused, proposeBudget } from './budgets/propose-budget.ts';
+export { type CashLine, type CashVillage, listCashLines, listCashVillages } from './cash/cash-list-store.ts';
+export { type CashFault, type CashOutcome, type Receiver, receivers } from './cash/cash-outcome.ts';
+export { type CashRecord, findCashRecord } from './cash/cash-outcome-store.ts';
+export { type ConfirmRefused, confirmCash } from './cash/confirm-cash.ts';
+export { type RecordRefused, recordCash } from './cash/record-cash.ts';
 export type { Entry, Posting } from './ledger/entry.ts';
 export { keyOf, type LedgerAccount, type LedgerKind } from './ledger/ledger-account.ts';
 export { findImbalances, readBalances } from './ledger/ledger-store.ts';
@@ -31,6 +36,16 @@ export type { PaymentNeeds } from './needs.ts';
 export { fixObligations } from './obligations/fix-obligations.ts';
 export { type EnrolledInMonth, type Ground, grounds } from './obligations/obligation.ts';
 export { newestOwedMonth, type OwedSum, sumOpen } from './obligations/obligation-store.ts';
+export { type ChooseRefused, chooseWay } from './payees/choose-way.ts';
+export {
+  type Authority,
+  type Choice,
+  findPayeeName,
+  listAccounts,
+  listAuthorities,
+  listChoices,
+  type PayeeAccount,
+} from './payees/payee-store.ts';
 export { listReceived, type Received, yearsReceived } from './received/received-store.ts';
 export { type Debt, type DebtState, isOfEstate, type Relief, reliefs } from './recovery/debt.ts';
 export {
@@ -70,6 +85,7 @@ export { type CloseRefused, closeRun } from './runs/close-run.ts';
 export { type HoldRefused, holdLine } from './runs/hold-line.ts';
 export { changersOf } from './runs/line-store.ts';
 export {
+  cashPayer,
   type Flag,
   flags,
   holding,

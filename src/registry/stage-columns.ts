@@ -164,12 +164,18 @@ const organisations: Columns = ({ text }) => [
 ];
 
 const accounts: Columns = (of) => {
-  const [number, holder, name] = ['accountNumber', 'holder', 'name'].map(of.at) as [number, number, number];
+  const [number, holder, name, kind] = ['accountNumber', 'holder', 'name', 'kind'].map(of.at) as [
+    number,
+    number,
+    number,
+    number,
+  ];
   return [
     hashed(of, 'number_hash', 'accountNumber'),
     sealed(of, 'number_sealed', 'accountNumber'),
     as('number_end', 'text', (values) => String(values[number]).slice(-4)),
     as('holder', 'text', (values) => (values[holder] ?? values[name]) as string),
+    as('account_kind', 'text collate "C"', (values) => (values[kind] as string | undefined) ?? 'bank'),
     as('bank_code', 'text collate "C"', of.text('bankCode')),
     as('bank_name', 'text', of.text('bankName')),
   ];

@@ -30,7 +30,10 @@ import { receiveRoster, sendRoster } from './office/imports/send.ts';
 import { month, monthProgramme, months, runMonthDeed } from './office/month/month.ts';
 import { handOverTask, recordTask, task, tryTaskAgain } from './office/outreach/task.ts';
 import { tasks } from './office/outreach/tasks.ts';
+import { cashList, cashSheet, confirmCashList, recordCashList } from './office/payments/cash-list.ts';
+import { recordCashLine } from './office/payments/cash-record.ts';
 import { changePaymentLine, paymentLine, paymentLines } from './office/payments/lines.ts';
+import { choosePayeeWay, payee } from './office/payments/payee.ts';
 import { payments, preparePayments } from './office/payments/payments.ts';
 import {
   approvePayments,
@@ -159,6 +162,13 @@ export const screens: readonly WebScreen[] = [
   paymentLines,
   paymentLine,
   changePaymentLine,
+  recordCashLine,
+  cashSheet,
+  cashList,
+  recordCashList,
+  confirmCashList,
+  payee,
+  choosePayeeWay,
   budgets,
   newBudget,
   decideOnBudget,

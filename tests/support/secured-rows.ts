@@ -75,17 +75,20 @@ const rowsOf = ({ number: n, city, county, township, village }: (typeof places)[
   insert into known_death values (${n}, '2026-11-01');
   insert into payee_account (person_id, holder, bank_code, bank_name, number_sealed, number_hash, number_end, valid_from, known_at)
     values (${n}, 'h', '999261000001', 'b', '\\x00', '\\x0${n}', '0001', '2026-01-01', now());
-  insert into obligation (programme_id, subject_id, person_id, month, amount, ground, fixed_at, fixed_by)
-    values (1, ${n}, ${n}, '2026-10-01', 100, 'entitled', now(), 1);
-  insert into payment_run (key, month, programmes, payer, prepared_by, prepared_at) values ('r${n}', '2026-10-01', '{one}', 'main', ${n}, now());
+  insert into obligation (programme_id, subject_id, person_id, payee_name, village, month, amount, ground, fixed_at, fixed_by)
+    values (1, ${n}, ${n}, 'person ${n}', '${village}', '2026-10-01', 100, 'entitled', now(), 1);
+  insert into payment_run (key, month, programmes, payer, prepared_by, prepared_at) values ('r${n}', '2026-10-01', '{one}', 'cash', ${n}, now());
   insert into payment_line (run_id, obligation_id, account_id, amount, state) values (${n}, ${n}, ${n}, 100, 'ready');
   insert into bank_reply (run_id, hash, content_sealed, layout, file_name, taken_at) values (${n}, 'h${n}', '\\x00', 'l', 'f', now());
   insert into bank_word values (${n}, 1, ${n}, 'paid', null, 'applied');
   insert into line_settlement (line_id, as_state, why, proposed_by, proposed_at) values (${n}, 'paid', 'w', ${n}, now());
+  insert into payee_choice (person_id, way, why, chosen_by, chosen_at) values (${n}, 'cash', 'w', ${n}, now());
+  insert into cash_outcome (line_id, as_state, happened_on, handed_by, why, recorded_by, recorded_at)
+    values (${n}, 'failed', '2026-11-01', 'h', 'w', ${n}, now());
   insert into budget (key, year, fund, amount, document, proposed_by, proposed_at) values ('b${n}', 2026, 'f', 100, 'd', ${n}, now());
   insert into adjustment_proposal (key, programme_id, month, direction, accept, cause, why, proposed_by, proposed_at)
     values ('a${n}', 1, '2026-10-01', 'overpaid', true, 'late-data', 'w', ${n}, now());
-  insert into adjustment (programme_id, subject_id, person_id, month, was, now, found_at, found_by) values (1, ${n}, ${n}, '2026-10-01', 100, 40, now(), 1);
+  insert into adjustment (programme_id, subject_id, person_id, payee_name, village, month, was, now, found_at, found_by) values (1, ${n}, ${n}, 'person ${n}', '${village}', '2026-10-01', 100, 40, now(), 1);
   insert into debt (adjustment_id, programme_id, person_id, month, amount, cause, fixed_at) values (${n}, 1, ${n}, '2026-10-01', 60, 'late-data', now());
   insert into withholding (obligation_id, amount, debt_id, run_id, state) values (${n}, 10, ${n}, ${n}, 'planned');
   insert into debt_relief (debt_id, kind, why, proposed_by, proposed_at) values (${n}, 'waived', 'w', ${n}, now());

@@ -75,11 +75,11 @@ export async function writeWanted(
     lists,
   );
   return await tx.execute(
-    `insert into adjustment (programme_id, subject_id, person_id, month, was, now, found_at, found_by, reasons)
-     select n.id, w.subject, w.person, $2, w.was, w.now, $7, $8,
+    `insert into adjustment (programme_id, subject_id, person_id, payee_name, village, month, was, now, found_at, found_by, reasons)
+     select n.id, w.subject, w.person, p.name, p.village, $2, w.was, w.now, $7, $8,
        array(select distinct c ->> 'reason' from difference d cross join jsonb_array_elements(d.cause) c
          where d.run_id = $8 and d.programme_id = n.id and d.subject_id = w.subject and d.month = $2 order by 1)
-     from unnest($3::integer[], $4::bigint[], $5::bigint[], $6::integer[]) as w(subject, was, now, person), programme_name n where n.name = $1
+     from unnest($3::integer[], $4::bigint[], $5::bigint[], $6::integer[]) as w(subject, was, now, person) join person p on p.id = w.person, programme_name n where n.name = $1
      on conflict (programme_id, subject_id, month) where state in ('found', 'proposed') do nothing`,
     [...lists, wanted.map(({ person }) => person), at, run],
   );
@@ -119,7 +119,7 @@ export async function listAdjustments(
 ): Promise<{ readonly adjustments: readonly AdjustmentShown[]; readonly total: number }> {
   const rows = await tx.query<AdjustmentShown & { total: number }>(
     `select a.id, n.name as programme, a.subject_id as subject, a.person_id as person, to_char(a.month, 'YYYY-MM') as month, a.was, a.now, a.state,
-       (select p.holder from payee_account p where p.person_id = a.person_id and p.valid_until is null) as holder,
+       (select p.holder from payee_account p where p.person_id = a.person_id and p.valid_until is null order by p.kind = 'social-card' desc, p.id limit 1) as holder,
        a.reasons,
        count(*) over ()::integer as total
      from adjustment a join programme_name n on n.id = a.programme_id

@@ -74,8 +74,8 @@ export const moveProposed = (
 /** What a proposal finds still owed becomes an obligation of its month. */
 export const insertArrears = (tx: Transaction, proposal: number, at: Date): Promise<number> =>
   tx.execute(
-    `insert into obligation (programme_id, subject_id, person_id, month, number, amount, ground, fixed_at, fixed_by, adjustment_id)
-     select a.programme_id, a.subject_id, a.person_id, a.month,
+    `insert into obligation (programme_id, subject_id, person_id, payee_name, village, month, number, amount, ground, fixed_at, fixed_by, adjustment_id)
+     select a.programme_id, a.subject_id, a.person_id, a.payee_name, a.village, a.month,
        1 + coalesce((select max(o.number) from obligation o where o.programme_id = a.programme_id and o.subject_id = a.subject_id and o.month = a.month), 0),
        a.now - a.was, 'arrears', $2, a.found_by, a.id
      from adjustment a where a.proposal_id = $1 and a.state = 'proposed' order by a.id`,

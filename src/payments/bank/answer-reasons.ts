@@ -25,6 +25,10 @@ export const reasons = {
   },
   returned: { zh: '入账后被退回：请与银行核对', en: 'Returned after it had arrived: ask the bank' },
   other: { zh: '银行未说明原因：请电话询问', en: 'The bank gives no reason: ask by telephone' },
+  'not-collected': {
+    zh: '现金未领取，已缴回：核实后可再次发放',
+    en: 'The cash was not collected and went back: find out why, then pay again',
+  },
   settled: { zh: '由两人认定为未付', en: 'Settled by two persons as not paid' },
 } as const satisfies Record<AnswerReason, Text>;
 

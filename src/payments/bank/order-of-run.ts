@@ -3,7 +3,7 @@ import { witness } from '#audit';
 import type { Payer, Treasury } from '#declarations';
 import { done, type Result, refuse, type Text } from '#kernel';
 import type { PaymentNeeds } from '../needs.ts';
-import { endToEndOf, messageOf, type PaymentRun } from '../runs/payment-run.ts';
+import { cashPayer, endToEndOf, messageOf, type PaymentRun } from '../runs/payment-run.ts';
 import type { RunRefused } from '../runs/run-deed.ts';
 import { findRun } from '../runs/run-store.ts';
 import { readOrderLines } from './order-store.ts';
@@ -16,18 +16,21 @@ export type FetchOrder = {
   readonly titleOf: (programme: string) => Text;
 };
 
+export type OrderRefused = RunRefused | { readonly because: 'paid-by-hand' };
+
 /** The order of a run that was sent, with account numbers in the open: who fetched it stands in the trail. */
 export async function orderOfRun(
   { database, clock, secrets, treasury }: PaymentNeeds,
   { actor, run: id, titleOf }: FetchOrder,
-): Promise<Result<PaymentOrder, RunRefused>> {
+): Promise<Result<PaymentOrder, OrderRefused>> {
   if (!mayDo(actor, 'make-payments')) return refuse({ because: 'not-yours-to-do' });
   return await database.transaction(
-    async (tx): Promise<Result<PaymentOrder, RunRefused>> => {
+    async (tx): Promise<Result<PaymentOrder, OrderRefused>> => {
       const run = await findRun(tx, id);
       if (!run) return refuse({ because: 'no-such-run' });
       if (run.state !== 'sent' && run.state !== 'closed')
         return refuse({ because: 'not-in-this-state', state: run.state });
+      if (run.payer === cashPayer) return refuse({ because: 'paid-by-hand' });
       const lines = await readOrderLines(tx, id);
       await witness(tx, { act: 'payment.file', at: clock(), details: { run: id, lines: lines.length } });
       return done({

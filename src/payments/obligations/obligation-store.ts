@@ -22,8 +22,8 @@ const paid = {
 /** Where the city has signed it, a death that is known ends what is owed with the month after it. */
 const living = '(p.died_on is null or p.died_on >= $5::date or not $8::boolean)';
 
-const insert = `insert into obligation (programme_id, subject_id, person_id, month, amount, ground, fixed_at, fixed_by)
-  select n.id, e.subject, p.id, $5::date,`;
+const insert = `insert into obligation (programme_id, subject_id, person_id, payee_name, village, month, amount, ground, fixed_at, fixed_by)
+  select n.id, e.subject, p.id, p.name, p.village, $5::date,`;
 const enrolledRows = `unnest($2::integer[], $3::bigint[], $4::smallint[]) as e(subject, amount, outcome)
   join programme_name n on n.name = $1`;
 const once = 'on conflict (programme_id, subject_id, month, number) do nothing';

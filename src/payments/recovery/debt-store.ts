@@ -42,7 +42,7 @@ export async function lockDebt(tx: Transaction, id: number): Promise<Debt | unde
   return await findDebt(tx, id);
 }
 
-const holder = `(select p.holder from payee_account p where p.person_id = x.person and p.valid_until is null) as holder`;
+const holder = `(select p.holder from payee_account p where p.person_id = x.person and p.valid_until is null order by p.kind = 'social-card' desc, p.id limit 1) as holder`;
 
 export type DebtShown = Debt & {
   /** The name that the account is kept in; null where none is known. */

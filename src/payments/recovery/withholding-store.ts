@@ -43,6 +43,14 @@ export const insertPlanned = (tx: Transaction, run: number, plan: readonly SetOf
     ],
   );
 
+/** What the run pays in another way, or not at all, is not set off by it. */
+export const dropUnused = (tx: Transaction, run: number) =>
+  tx.execute(
+    `update withholding w set state = 'dropped' where w.run_id = $1 and w.state = 'planned'
+       and not exists (select from payment_line l where l.run_id = $1 and l.obligation_id = w.obligation_id)`,
+    [run],
+  );
+
 export type PlannedSetOff = {
   readonly id: number;
   readonly debt: number;

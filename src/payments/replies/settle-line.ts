@@ -20,6 +20,7 @@ export type ProposeSettlement = {
 export type SettlementRefused =
   | { readonly because: 'not-yours-to-do' }
   | { readonly because: 'no-such-line' }
+  | { readonly because: 'paid-by-hand' }
   | { readonly because: 'no-reason' }
   | { readonly because: 'answered'; readonly state: LineState }
   | { readonly because: 'proposed-already' };
@@ -38,6 +39,7 @@ export async function proposeSettlement(
     async (tx): Promise<Result<{ settlement: number }, SettlementRefused>> => {
       const [found] = await lockLinesById(tx, run, [line]);
       if (!found) return refuse({ because: 'no-such-line' });
+      if (found.cash) return refuse({ because: 'paid-by-hand' });
       if (!open.includes(found.state)) return refuse({ because: 'answered', state: found.state });
       const there = await findOpenSettlement(tx, line);
       if (there?.as === as && there.proposedBy === actor.account) return done({ settlement: there.id });

@@ -4,6 +4,7 @@ import type { Transaction } from '#database';
 import { done, type Result, refuse, type Text } from '#kernel';
 import type { PaymentNeeds } from '../needs.ts';
 import { type LineToMove, lockLinesById } from '../runs/line-store.ts';
+import { cashPayer } from '../runs/payment-run.ts';
 import { onRun, type RunRefused } from '../runs/run-deed.ts';
 import type { WordEffect } from './bank-word.ts';
 import { bookMoves } from './book-moves.ts';
@@ -32,11 +33,12 @@ export type ReplyTaken = {
 export async function takeReply(
   needs: PaymentNeeds,
   { actor, run: id, fileName, content, read }: TakeReply,
-): Promise<Result<ReplyTaken, RunRefused>> {
+): Promise<Result<ReplyTaken, RunRefused | ByHand>> {
   const hash = createHash('sha256').update(`${id} `).update(content).digest('hex');
   let taken: ReplyTaken | undefined;
   const deed = { right: 'make-payments', in: ['sent', 'closed'], act: 'payment.reply' } as const;
-  const outcome = await onRun<never>(needs, { actor, run: id }, deed, async (tx, _, at) => {
+  const outcome = await onRun<ByHand>(needs, { actor, run: id }, deed, async (tx, run, at) => {
+    if (run.payer === cashPayer) return refuse({ because: 'paid-by-hand' });
     const before = await findReply(tx, hash);
     if (before) {
       taken = { reply: before.id, before: true, effects: none, complaints: before.complaints };
@@ -60,6 +62,7 @@ export async function takeReply(
   return outcome.ok ? done(taken!) : refuse(outcome.refusal);
 }
 
+type ByHand = { readonly because: 'paid-by-hand' };
 const none = { applied: 0, repeated: 0, contradicts: 0 } as const;
 
 async function hearIn(tx: Transaction, run: number, { words, complaints }: ReplyRead): Promise<Heard> {

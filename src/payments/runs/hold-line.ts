@@ -28,7 +28,7 @@ export const holdLine = (needs: PaymentNeeds, { actor, run, line, to, why }: Hol
       if (!found) return refuse({ because: 'no-such-line' });
       if (why.trim() === '') return refuse({ because: 'no-reason' });
       if (found.state === to) return done({ details: { line } });
-      if (to === 'ready' && found.account === null) return refuse({ because: 'no-account' });
+      if (to === 'ready' && found.account === null && !found.cash) return refuse({ because: 'no-account' });
       await setHeld(tx, { line, to, why: why.trim(), by: actor.account });
       return done({ details: { line } });
     },

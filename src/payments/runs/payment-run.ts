@@ -25,9 +25,12 @@ export type LineState = (typeof lineStates)[number];
 export const flags = [
   'dead',
   'no-account',
+  'no-authority',
   'shared-account',
   'account-failed',
   'changed-account',
+  'chosen',
+  'guardian',
   'in-review',
   'undecided',
   'arrears',
@@ -38,7 +41,13 @@ export const flags = [
 export type Flag = (typeof flags)[number];
 
 /** With one of these a line is held until a person releases it; without an account it cannot be. */
-export const holding: readonly Flag[] = ['dead', 'no-account', 'shared-account', 'account-failed'];
+export const holding: readonly Flag[] = [
+  'dead',
+  'no-account',
+  'no-authority',
+  'shared-account',
+  'account-failed',
+];
 
 /** One account for so many different persons is looked at. */
 export const manyPayees = 4;
@@ -47,7 +56,7 @@ export type PaymentRun = {
   readonly id: number;
   readonly month: Month;
   readonly programmes: readonly string[];
-  /** Of the treasury's paying accounts. */
+  /** Of the treasury's paying accounts, or `cashPayer`. */
   readonly payer: string;
   readonly state: RunState;
   readonly preparedBy: number;
@@ -59,6 +68,9 @@ export type PaymentRun = {
   readonly closedAt: Date | null;
   readonly withdrawnWhy: string | null;
 };
+
+/** Instead of a paying account: handed out by a list of each village, for those without an account. */
+export const cashPayer = 'cash';
 
 export type RunCount = { readonly state: LineState; readonly lines: number; readonly amount: Fen };
 

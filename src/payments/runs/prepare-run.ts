@@ -3,8 +3,9 @@ import { witness } from '#audit';
 import { done, type Month, type Result, refuse } from '#kernel';
 import type { PaymentNeeds } from '../needs.ts';
 import { planSetOffs } from '../recovery/set-off.ts';
-import { insertLines } from './line-store.ts';
-import type { PaymentRun } from './payment-run.ts';
+import { dropUnused } from '../recovery/withholding-store.ts';
+import { insertLines } from './insert-lines-store.ts';
+import { cashPayer, type PaymentRun } from './payment-run.ts';
 import { findRunByKey, getRun, insertRun, lockPreparing } from './run-store.ts';
 
 export type PrepareRun = {
@@ -14,7 +15,7 @@ export type PrepareRun = {
   /** Pays what is owed up to this month and with it. */
   readonly month: Month;
   readonly programmes: readonly string[];
-  /** From which account: its bank decides on the layout. */
+  /** From which account: its bank decides on the layout. Or `cashPayer`, by hand. */
   readonly payer: string;
 };
 
@@ -34,7 +35,8 @@ export async function prepareRun(
   const others = programmes.filter((programme) => !paid.has(programme));
   if (others.length > 0 || programmes.length === 0)
     return refuse({ because: 'not-paid-here', programmes: others });
-  if (!treasury.payers.some(({ id }) => id === payer)) return refuse({ because: 'no-such-payer' });
+  if (payer !== cashPayer && !treasury.payers.some(({ id }) => id === payer))
+    return refuse({ because: 'no-such-payer' });
   return await database.transaction(
     async (tx): Promise<Result<PaymentRun, PrepareRefused>> => {
       await lockPreparing(tx);
@@ -44,6 +46,7 @@ export async function prepareRun(
       const run = await insertRun(tx, { key, month, programmes, payer, by: actor.account, at });
       await planSetOffs(tx, run, treasury.recovery);
       const lines = await insertLines(tx, run);
+      await dropUnused(tx, run);
       if (lines === 0) return refuse({ because: 'nothing-owed' });
       await witness(tx, { act: 'payment.prepare', at, details: { run, month, payer, lines } });
       return done(await getRun(tx, run));

@@ -1,6 +1,6 @@
 /** What the pages of a run show: sums, what its check found, what came back, and its lines one by one. */
 import type { Transaction } from '#database';
-import type { Fen, Text } from '#kernel';
+import type { Day, Fen, Text } from '#kernel';
 import type { Flag, LineState } from './payment-run.ts';
 
 export type Sum = { readonly lines: number; readonly amount: Fen };
@@ -37,6 +37,9 @@ export const sumByReason = (tx: Transaction, run: number): Promise<(Sum & { read
 export type RunLine = {
   readonly id: number;
   readonly person: number;
+  /** As the month knew it. */
+  readonly name: string;
+  readonly village: string;
   readonly holder: string | null;
   readonly bank: string | null;
   readonly numberEnd: string | null;
@@ -47,12 +50,15 @@ export type RunLine = {
   readonly flags: readonly Flag[];
   readonly reason: string | null;
   readonly heldWhy: string | null;
+  /** In whose account it goes, as the register of guardians says it: relation, and since when. */
+  readonly guardian: string | null;
+  readonly guardianSince: Day | null;
 };
 
-const lines = `select l.id, o.person_id as person, a.holder, a.bank_name as bank, a.number_end as "numberEnd", n.name as programme,
-  to_char(o.month, 'YYYY-MM') as month, l.amount, l.state, l.flags, l.reason, l.held_why as "heldWhy", count(*) over ()::integer as total
+const lines = `select l.id, o.person_id as person, o.payee_name as name, o.village, a.holder, a.bank_name as bank, a.number_end as "numberEnd", n.name as programme,
+  to_char(o.month, 'YYYY-MM') as month, l.amount, l.state, l.flags, l.reason, l.held_why as "heldWhy", g.relation as guardian, g.valid_from as "guardianSince", count(*) over ()::integer as total
   from payment_line l join obligation o on o.id = l.obligation_id join programme_name n on n.id = o.programme_id
-  left join payee_account a on a.id = l.account_id`;
+  left join payee_account a on a.id = l.account_id left join guardian g on g.id = l.guardian_id`;
 
 export type LineFilter = { readonly flag?: Flag | undefined; readonly state?: LineState | undefined };
 

@@ -27,6 +27,7 @@ const ours = [
   'plan',
   'work',
   'self-check',
+  'payments',
   'print',
 ].map((name) => readFileSync(new URL(`../assets/${name}.css`, import.meta.url), 'utf8'));
 

@@ -83,7 +83,9 @@ function stateWords(language: Language, one: Received): string {
     case 'dropped':
       return say.states.waiting;
     case 'sent':
-      return say.states.sent(one.dueOn ? formatDay(one.dueOn, language) : '—');
+      return one.bank === null
+        ? say.states.cash
+        : say.states.sent(one.dueOn ? formatDay(one.dueOn, language) : '—');
     case 'paid':
       return say.states.paid(one.saidAt ? formatDay(dayOf(one.saidAt), language) : '');
     case 'failed':

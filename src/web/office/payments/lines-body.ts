@@ -1,8 +1,8 @@
 /** Lines of a run, and one of them with what can be done about it. Pure. */
 import { html } from 'hono/html';
 import type { AnswerReason } from '#declarations';
-import { formatMonth, type Month } from '#kernel';
-import { type PaymentRun, type RunLine, reasons } from '#payments';
+import { type Day, formatDay, formatMonth, type Month } from '#kernel';
+import { type CashRecord, cashPayer, type PaymentRun, type RunLine, reasons } from '#payments';
 import {
   actions,
   button,
@@ -21,8 +21,9 @@ import {
   textField,
 } from '../../components/index.ts';
 import type { Language } from '../../language.ts';
+import { cashRecordPart } from './cash-record-part.ts';
 import { words } from './lines.words.ts';
-import { linePath } from './payment-paths.ts';
+import { linePath, payeePath } from './payment-paths.ts';
 import { words as runWords } from './run.words.ts';
 
 export type LinesView = {
@@ -54,7 +55,7 @@ export function linesBody({ language, path, run, lines, total, page, size, title
         heading: say.payee,
         names: true,
         cell: (line) =>
-          html`<a href="${linePath(run, line.id)}">${line.holder ?? `HANDRAIL-L${line.id}`}</a>`,
+          html`<a href="${linePath(run, line.id)}">${line.name}</a>${line.holder !== null && line.holder !== line.name && html` <span class="quiet">${line.holder}</span>`}`,
       },
       { heading: say.account, cell: (line) => accountWords(language, line) },
       { heading: say.programme, cell: ({ programme }) => titleOf(programme) },
@@ -74,17 +75,30 @@ export type LineView = {
   readonly makes: boolean;
   /** A proposal about it waits. */
   readonly waits: boolean;
+  /** Of cash: what was recorded. */
+  readonly record: CashRecord | undefined;
+  readonly today: Day;
+  readonly answer: (name: string) => string;
   readonly errors?: Errors | undefined;
   readonly refused?: string | undefined;
 };
 
 export function lineBody(view: LineView): Html {
-  const { language, line, titleOf, refused } = view;
+  const { language, run, line, titleOf, refused } = view;
   const say = words[language];
   const reason = line.reason && (reasons[line.reason as AnswerReason] ?? reasons.other)[language];
   const rows: (SummaryRow | false)[] = [
-    { key: say.payee, value: line.holder ?? say.noAccount },
-    { key: say.account, value: accountWords(language, line) },
+    {
+      key: say.person,
+      value: line.name,
+      action: { text: say.ways, href: payeePath(line.person) },
+    },
+    { key: say.payee, value: line.holder ?? (run.payer === cashPayer ? say.cash : say.noAccount) },
+    line.holder !== null && { key: say.account, value: accountWords(language, line) },
+    line.guardian !== null && {
+      key: say.guardian,
+      value: say.guardianSince(line.guardian, formatDay(line.guardianSince!, language)),
+    },
     { key: say.programme, value: titleOf(line.programme) },
     { key: say.month, value: formatMonth(line.month as Month, language) },
     { key: say.amount, value: money(line.amount) },
@@ -94,14 +108,14 @@ export function lineBody(view: LineView): Html {
     line.heldWhy !== null && { key: say.said, value: line.heldWhy },
   ];
   return html`${refused && notice({ language, state: 'wrong', title: refused })}
-    ${summaryList(rows.filter((row) => row !== false))}${holdPart(view)}${settlePart(view)}`;
+    ${summaryList(rows.filter((row) => row !== false))}${holdPart(view)}${run.payer === cashPayer ? cashRecordPart(view) : settlePart(view)}`;
 }
 
 function holdPart({ language, run, line, makes, errors }: LineView): Html | '' {
   if (!makes || run.state !== 'prepared') return '';
   const say = words[language];
   const to = line.state === 'held' ? 'ready' : 'held';
-  if (to === 'ready' && line.holder === null) return '';
+  if (to === 'ready' && line.holder === null && run.payer !== cashPayer) return '';
   const title = to === 'ready' ? say.release : say.hold;
   return section({
     title,

@@ -2,6 +2,7 @@
 import { mayDo } from '#access';
 import { witness } from '#audit';
 import {
+  findCashRecord,
   findRun,
   findRunLine,
   flags,
@@ -68,9 +69,15 @@ async function answerLines(visit: Visit): Promise<Response> {
   return c.html(officePage(visit, { title: words[language].title, breadcrumbs: crumbs(visit, id), body }));
 }
 
-type Trouble = { readonly errors?: Errors; readonly refused?: string };
+type Trouble = {
+  readonly errors?: Errors;
+  readonly refused?: string;
+  /** What was typed, to stand there again. */
+  readonly answer?: (name: string) => string;
+};
 
-async function showLine(visit: Visit, { errors, refused }: Trouble = {}): Promise<Response> {
+export async function showLine(visit: Visit, trouble: Trouble = {}): Promise<Response> {
+  const { errors, refused, answer = () => '' } = trouble;
   const { c, language, actor, needs } = visit;
   const [id, lineId] = [runNamed(visit), numberOf(c.req.param('line'))];
   const read = await visit.inTransaction(async (tx) => {
@@ -80,7 +87,7 @@ async function showLine(visit: Visit, { errors, refused }: Trouble = {}): Promis
     const details = { run: id, line: lineId };
     await witness(tx, { act: 'read.payment', at: needs.clock(), person: line.person, details });
     const waits = (await listOpenSettlements(tx, id)).some((one) => one.line === lineId);
-    return { run, line, waits };
+    return { run, line, waits, record: await findCashRecord(tx, lineId) };
   });
   if (!read) return troublePage(c, 'missing');
   const makes = mayDo(actor, 'make-payments');
@@ -89,7 +96,10 @@ async function showLine(visit: Visit, { errors, refused }: Trouble = {}): Promis
     path: linePath(id, lineId),
     breadcrumbs: [...crumbs(visit, id), { href: linesPath(id), label: words[language].title }],
     errors,
-    body: lineBody({ ...read, language, titleOf: titles(visit), makes, errors, refused }),
+    body: lineBody({
+      ...{ ...read, language, titleOf: titles(visit), makes, answer, errors, refused },
+      today: needs.today(),
+    }),
   });
   return c.html(page, errors || refused ? 422 : 200);
 }

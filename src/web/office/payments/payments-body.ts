@@ -2,7 +2,7 @@
 import { html } from 'hono/html';
 import type { Payer } from '#declarations';
 import { formatMonth, type Month } from '#kernel';
-import type { OwedSum, PaymentRun, RunState } from '#payments';
+import { cashPayer, type OwedSum, type PaymentRun, type RunState } from '#payments';
 import {
   actions,
   button,
@@ -123,10 +123,13 @@ const payerField = (language: Language, payers: readonly Payer[]): Html => {
     label: say.payer,
     hint: say.payerHint,
     value: payers[0]?.id ?? '',
-    options: payers.map(({ id, title, layout }) => ({
-      value: id,
-      label: say.payerWith(title[language], layoutTitle(layout, language)),
-    })),
+    options: [
+      ...payers.map(({ id, title, layout }) => ({
+        value: id,
+        label: say.payerWith(title[language], layoutTitle(layout, language)),
+      })),
+      { value: cashPayer, label: say.cash },
+    ],
   });
 };
 

@@ -2,7 +2,7 @@
 import { html } from 'hono/html';
 import type { AnswerReason } from '#declarations';
 import { formatDay } from '#kernel';
-import { flags, holding, reasons } from '#payments';
+import { cashPayer, flags, holding, reasons } from '#payments';
 import {
   barChart,
   change,
@@ -122,7 +122,7 @@ function backPart({ language, reasons: found, scope, moment }: RunView): Html | 
 }
 
 function repliesPart({ language, run, replies }: RunView): Html | '' {
-  if (run.state !== 'sent' && run.state !== 'closed') return '';
+  if ((run.state !== 'sent' && run.state !== 'closed') || run.payer === cashPayer) return '';
   const say = words[language];
   if (replies.length === 0) return section({ title: say.replies, body: html`<p>${say.noReplies}</p>` });
   return section({
@@ -151,9 +151,9 @@ function factsPart({ language, run, payer, nameOf }: RunView): Html {
   const at = (moment: Date | null) => (moment ? momentOf(moment) : '');
   const rows: (SummaryRow | false)[] = [
     { key: say.preparedBy, value: `${nameOf(run.preparedBy)} · ${at(run.preparedAt)}` },
-    payer !== undefined && {
+    {
       key: say.payer,
-      value: `${payer.title[language]} · ${layoutTitle(payer.layout, language)}`,
+      value: payer ? `${payer.title[language]} · ${layoutTitle(payer.layout, language)}` : say.cash,
     },
     run.approvedBy !== null && {
       key: say.approvedBy,

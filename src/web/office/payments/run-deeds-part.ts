@@ -1,5 +1,6 @@
 /** What can be done with a run now, by whoever looks at it. Pure. */
 import { html } from 'hono/html';
+import { cashPayer } from '#payments';
 import {
   actions,
   button,
@@ -15,13 +16,14 @@ import {
   section,
   textField,
 } from '../../components/index.ts';
+import { cashPart } from './cash-part.ts';
 import { runPath } from './payment-paths.ts';
 import { layoutTitle } from './payments-body.ts';
 import { words } from './run.words.ts';
 import { type RunView, sumIn } from './run-view.ts';
 
 export const runDeeds = (view: RunView): Html =>
-  html`${approvePart(view)}${sendPart(view)}${settlementsPart(view)}${replyPart(view)}${closePart(view)}${withdrawPart(view)}`;
+  html`${approvePart(view)}${sendPart(view)}${settlementsPart(view)}${replyPart(view)}${cashPart(view)}${closePart(view)}${withdrawPart(view)}`;
 
 function approvePart(view: RunView): Html | '' {
   const { language, run, checks } = view;
@@ -41,20 +43,22 @@ function approvePart(view: RunView): Html | '' {
 }
 
 function sendPart({ language, run, payer, makes, today, errors }: RunView): Html | '' {
-  if (run.state !== 'approved' || !makes || !payer) return '';
+  if (run.state !== 'approved' || !makes) return '';
   const say = words[language];
+  const cash = run.payer === cashPayer;
+  if (!payer && !cash) return '';
   return section({
-    title: say.send,
-    lead: say.sendLead(layoutTitle(payer.layout, language)),
+    title: cash ? say.sendCash : say.send,
+    lead: payer ? say.sendLead(layoutTitle(payer.layout, language)) : say.sendCashLead,
     body: form({
       action: `${runPath(run.id)}/send`,
-      body: html`${dayField({ language, name: 'on', label: say.onDay, value: today, min: today, error: errors?.['on'] })}${actions(button({ text: say.sendButton }))}`,
+      body: html`${dayField({ language, name: 'on', label: cash ? say.onDayCash : say.onDay, value: today, min: today, error: errors?.['on'] })}${actions(button({ text: cash ? say.sendCash : say.sendButton }))}`,
     }),
   });
 }
 
 function replyPart({ language, run, makes, errors }: RunView): Html | '' {
-  if ((run.state !== 'sent' && run.state !== 'closed') || !makes) return '';
+  if ((run.state !== 'sent' && run.state !== 'closed') || !makes || run.payer === cashPayer) return '';
   const say = words[language];
   return section({
     title: say.reply,

@@ -1,6 +1,6 @@
 /** What the page of a run shows. Pure. */
 import type { Payer } from '#declarations';
-import type { Flag, PaymentRun, ReplyShown, RunCount, Settlement, Sum } from '#payments';
+import type { CashVillage, Flag, PaymentRun, ReplyShown, RunCount, Settlement, Sum } from '#payments';
 import type { Errors } from '../../components/index.ts';
 import type { Language } from '../../language.ts';
 
@@ -19,6 +19,9 @@ export type RunView = {
   readonly settlements: readonly Settlement[];
   /** From which the run is paid; undefined when the city declares it no more. */
   readonly payer: Payer | undefined;
+  /** Of a run that is paid by hand. */
+  readonly villages: readonly CashVillage[];
+  readonly areaName: (code: string) => string;
   readonly titleOf: (programme: string) => string;
   readonly nameOf: (account: number) => string;
   readonly makes: boolean;

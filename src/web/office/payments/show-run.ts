@@ -2,9 +2,11 @@
 import { mayDo, namesOfAccounts } from '#access';
 import { formatMonth } from '#kernel';
 import {
+  cashPayer,
   changersOf,
   countLines,
   findRun,
+  listCashVillages,
   listOpenSettlements,
   listReplies,
   sumByFlag,
@@ -39,9 +41,11 @@ export async function showRun(visit: Visit, { errors, refused }: RunTrouble = {}
     ),
   );
   const own = run.preparedBy === actor.account || changers.has(actor.account);
+  const areas = await visit.areas();
   const body = runBody({
     ...read,
     language,
+    areaName: areas.fullNameOf,
     payer: needs.city.treasury.payers.find(({ id }) => id === run.payer),
     titleOf: (programme) => programmeTitle(needs.policy, programme)[language],
     nameOf: (account) => names.get(account) ?? '',
@@ -77,6 +81,7 @@ const readRun = (visit: Visit) =>
         replies: await listReplies(tx, run.id),
         settlements: await listOpenSettlements(tx, run.id),
         changers: await changersOf(tx, run.id),
+        villages: run.payer === cashPayer ? await listCashVillages(tx, run.id) : [],
       }
     );
   });
