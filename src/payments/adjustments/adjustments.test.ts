@@ -183,9 +183,9 @@ describe('what was fixed too high', () => {
     );
   });
 
-  it('returns to its programme what had been set aside for a payment that failed', async () => {
+  it('returns to its programme, and to the year it came from, what had been set aside for a payment that failed', async () => {
     const city = await cityOf(1);
-    const { database, needs, propose, decide, balance, balanced, reply, lines, prepare } = city;
+    const { database, needs, propose, waiting, balance, balanced, reply, lines, prepare } = city;
     await grant(needs, 1000_00);
     await owe(database, month, entitled(1));
     const run = await sentRun(city, month);
@@ -193,8 +193,12 @@ describe('what was fixed too high', () => {
     assert.equal(await balance('programme/nursing/2026'), 900_00);
     await adjust(database, month, new Map());
     await propose('overpaid');
-    assert.ok((await decide()).ok);
+    const [proposal] = await waiting();
+    const next = { ...needs, clock: () => new Date('2027-01-05T09:00:00+08:00') };
+    const word = { proposal: proposal!.id, confirmed: true, seen: proposal!.amount };
+    assert.ok((await decideAdjustments(next, { actor: checker, ...word })).ok);
     assert.equal(await balance('programme/nursing/2026'), 1000_00);
+    assert.equal(await balance('programme/nursing/2027'), 0);
     assert.equal(because(await prepare(month)), 'nothing-owed');
     await balanced();
   });

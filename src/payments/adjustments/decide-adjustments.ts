@@ -1,20 +1,15 @@
 import { type Actor, mayDo } from '#access';
 import { witness } from '#audit';
 import type { Transaction } from '#database';
-import { dayOf, done, type Fen, type Result, refuse } from '#kernel';
+import { done, type Fen, type Result, refuse } from '#kernel';
 import { debtOf, owedTo, paidTo, setAsideFor } from '../accounts-of.ts';
+import { setConfirmed } from '../decision-store.ts';
 import { postEntry } from '../ledger/post-entry.ts';
 import type { PaymentNeeds } from '../needs.ts';
 import { insertDebts } from '../recovery/debt-store.ts';
 import { insertCorrections } from '../recovery/withholding-store.ts';
 import type { Proposal } from './adjustment.ts';
-import {
-  insertArrears,
-  listFixedTooHigh,
-  lockProposal,
-  moveProposed,
-  setProposalDecided,
-} from './proposal-store.ts';
+import { insertArrears, listFixedTooHigh, lockProposal, moveProposed } from './proposal-store.ts';
 import { type Split, splitTooHigh } from './split-too-high.ts';
 
 export type DecideAdjustments = {
@@ -58,7 +53,7 @@ export async function decideAdjustments(
       if (proposal.amount !== seen) return refuse({ because: 'changed-since-seen', amount: proposal.amount });
       const stroke = { by: actor.account, at: clock() };
       const decided = confirmed ? await follow(tx, proposal, stroke) : await giveBack(tx, id);
-      await setProposalDecided(tx, id, { confirmed, ...stroke });
+      await setConfirmed(tx, 'adjustment_proposal', [id], { confirmed, ...stroke });
       const details = { proposal: id, confirmed, ...decided };
       await witness(tx, { act: 'adjustment.decide', at: stroke.at, details });
       return done(decided);
@@ -89,7 +84,7 @@ async function takeBack(tx: Transaction, proposal: number, { by, at }: Stroke): 
   const split = splitTooHigh(await listFixedTooHigh(tx, proposal));
   await insertCorrections(tx, split.corrections);
   const debts = await insertDebts(tx, split.debts, at);
-  const postings = [...correctionPostings(split, at), ...debtPostings(split, debts)];
+  const postings = [...correctionPostings(split), ...debtPostings(split, debts)];
   if (postings.length > 0) {
     const entry = { key: `adjustment/${proposal}`, kind: 'adjusted', at, by, postings };
     const posted = await postEntry(tx, entry);
@@ -99,14 +94,12 @@ async function takeBack(tx: Transaction, proposal: number, { by, at }: Stroke): 
   return split.waiting;
 }
 
-const correctionPostings = ({ corrections }: Split, at: Date) =>
-  corrections
-    .filter(({ owed }) => owed)
-    .map(({ programme, person, amount }) => ({
-      from: owedTo({ programme, person }),
-      to: setAsideFor(programme, Number(dayOf(at).slice(0, 4))),
-      amount,
-    }));
+const correctionPostings = ({ corrections }: Split) =>
+  corrections.flatMap(({ programme, person, amount, setAside }) =>
+    setAside === null
+      ? []
+      : [{ from: owedTo({ programme, person }), to: setAsideFor(programme, setAside), amount }],
+  );
 
 const debtPostings = ({ debts }: Split, numbers: ReadonlyMap<number, number>) =>
   debts.map(({ adjustment, programme, person, amount }) => ({

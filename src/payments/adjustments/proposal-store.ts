@@ -1,5 +1,7 @@
 import type { Transaction } from '#database';
 import { type Fen, firstDay } from '#kernel';
+import { yearSetAside } from '../obligations/obligation-store.ts';
+import { withheld } from '../recovery/withholding-store.ts';
 import type { NewProposal, Proposal } from './adjustment.ts';
 
 /** Undefined when the form was sent before. */
@@ -49,16 +51,6 @@ export async function lockProposal(tx: Transaction, id: number): Promise<Proposa
   return row;
 }
 
-export const setProposalDecided = (
-  tx: Transaction,
-  id: number,
-  { confirmed, by, at }: { confirmed: boolean; by: number; at: Date },
-) =>
-  tx.execute(
-    'update adjustment_proposal set confirmed = $2, decided_by = $3, decided_at = $4 where id = $1',
-    [id, confirmed, by, at],
-  );
-
 /** What a proposal still holds moves on; only those named, where some are. */
 export const moveProposed = (
   tx: Transaction,
@@ -96,22 +88,20 @@ export type FixedTooHigh = {
   readonly setOff: Fen;
   /** Of the line that pays it; null while none does. */
   readonly line: string | null;
-  /** Whether money was set aside for it. */
-  readonly owed: boolean;
+  /** The year whose money was set aside for it; null where none is. */
+  readonly setAside: number | null;
 };
 
 /** The newest obligation of each month first. */
 export const listFixedTooHigh = (tx: Transaction, proposal: number): Promise<FixedTooHigh[]> =>
   tx.query(
     `select a.id as adjustment, a.was - a.now as "tooMuch", n.name as programme, o.person_id as person, o.id as obligation,
-       (o.amount - coalesce(w.corrected, 0))::bigint as payable, coalesce(w."setOff", 0)::bigint as "setOff",
-       l.state as line, o.owed_by is not null as owed
+       o.amount - w.corrected as payable, w."setOff",
+       l.state as line, ${yearSetAside} as "setAside"
      from adjustment a join programme_name n on n.id = a.programme_id
      join obligation o on o.programme_id = a.programme_id and o.subject_id = a.subject_id and o.month = a.month
      left join payment_line l on l.obligation_id = o.id and l.state not in ('failed', 'dropped')
-     cross join lateral (select sum(w.amount) filter (where w.adjustment_id is not null) as corrected,
-         sum(w.amount) filter (where w.state = 'done' and w.debt_id is not null) as "setOff"
-       from withholding w where w.obligation_id = o.id and w.state <> 'dropped') w
+     ${withheld}
      where a.proposal_id = $1 and a.state = 'proposed' order by a.id, o.number desc`,
     [proposal],
   );

@@ -8,8 +8,8 @@ export type Split = {
     readonly adjustment: number;
     readonly obligation: number;
     readonly amount: Fen;
-    /** Whether it had been set aside, and returns. */
-    readonly owed: boolean;
+    /** The year to whose money it returns; null where none was set aside. */
+    readonly setAside: number | null;
     readonly programme: string;
     readonly person: number;
   }[];
@@ -37,10 +37,10 @@ export function splitTooHigh(rows: readonly FixedTooHigh[]): Split {
     }
     const { tooMuch, programme, person } = all[0]!;
     let left: number = tooMuch;
-    for (const { obligation, payable, setOff, line, owed } of all) {
+    for (const { obligation, payable, setOff, line, setAside } of all) {
       const amount = Math.min(left, line === null ? payable - setOff : 0);
       if (amount <= 0) continue;
-      corrections.push({ adjustment, obligation, amount: fen(amount), owed, programme, person });
+      corrections.push({ adjustment, obligation, amount: fen(amount), setAside, programme, person });
       left -= amount;
     }
     if (left > 0) debts.push({ adjustment, programme, person, amount: fen(left) });

@@ -1,5 +1,6 @@
 import type { Transaction } from '#database';
 import type { Day } from '#kernel';
+import { yearSetAside } from '../obligations/obligation-store.ts';
 import type { CashOutcome, Receiver } from './cash-outcome.ts';
 
 /** What was recorded and waits for the second person, or was confirmed. */
@@ -62,26 +63,13 @@ export async function insertCashRecord(
   return row!.id;
 }
 
-export const setDecided = (
-  tx: Transaction,
-  records: readonly number[],
-  { confirmed, by, at }: { confirmed: boolean; by: number; at: Date },
-) =>
-  tx.execute('update cash_outcome set confirmed = $2, decided_by = $3, decided_at = $4 where id = any ($1)', [
-    records,
-    confirmed,
-    by,
-    at,
-  ]);
-
 /** For each line the year whose money was set aside for it. */
 export async function yearsOf(
   tx: Transaction,
   lines: readonly number[],
 ): Promise<ReadonlyMap<number, number>> {
   const rows = await tx.query<{ id: number; year: number }>(
-    `select l.id, extract(year from e.at at time zone 'Asia/Shanghai')::integer as year
-     from payment_line l join obligation o on o.id = l.obligation_id join ledger_entry e on e.id = o.owed_by where l.id = any ($1)`,
+    `select l.id, ${yearSetAside} as year from payment_line l join obligation o on o.id = l.obligation_id where l.id = any ($1)`,
     [lines],
   );
   return new Map(rows.map(({ id, year }) => [id, year]));

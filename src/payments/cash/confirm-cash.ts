@@ -2,13 +2,14 @@ import type { Actor } from '#access';
 import type { Transaction } from '#database';
 import { done, refuse } from '#kernel';
 import { paidTo, sentIn, setAsideFor } from '../accounts-of.ts';
+import { setConfirmed } from '../decision-store.ts';
 import type { Posting } from '../ledger/entry.ts';
 import { postEntry } from '../ledger/post-entry.ts';
 import type { PaymentNeeds } from '../needs.ts';
 import { moveLines } from '../replies/reply-store.ts';
 import { type LineToMove, lockLinesById } from '../runs/line-store.ts';
 import { onRun } from '../runs/run-deed.ts';
-import { type CashRecord, lockCashRecords, setBack, setDecided, yearsOf } from './cash-outcome-store.ts';
+import { type CashRecord, lockCashRecords, setBack, yearsOf } from './cash-outcome-store.ts';
 
 export type ConfirmCash = {
   readonly actor: Actor;
@@ -39,8 +40,9 @@ export const confirmCash = (needs: PaymentNeeds, { actor, run: id, village, seen
       if (records.some(({ recordedBy }) => recordedBy === actor.account))
         return refuse({ because: 'own-record' });
       if (records.at(-1)!.id !== seen) return refuse({ because: 'changed-since-seen' });
-      await setDecided(
+      await setConfirmed(
         tx,
+        'cash_outcome',
         records.map((record) => record.id),
         { confirmed, by: actor.account, at },
       );

@@ -1,8 +1,11 @@
 import type { Transaction } from '#database';
 import { type Fen, firstDay, type Month } from '#kernel';
-import { householdRoles } from '#policy';
+import { isHeadIn } from '#registry';
 import { isOpen, payable } from '../recovery/withholding-store.ts';
 import type { EnrolledInMonth, Ground } from './obligation.ts';
+
+/** The year whose money was set aside for an obligation `o`; null while none is. */
+export const yearSetAside = `(select extract(year from e.at at time zone 'Asia/Shanghai')::integer from ledger_entry e where e.id = o.owed_by)`;
 
 type Fixing = {
   readonly month: Month;
@@ -14,8 +17,7 @@ type Fixing = {
 /** The one who is paid: of a household its head on the month's last day, and nothing while it has none. */
 const paid = {
   person: 'join person p on p.id = e.subject',
-  household: `join household_member m on m.household_id = e.subject and m.role = ${householdRoles.indexOf('head')}
-      and m.valid_from < $5::date + interval '1 month' and (m.valid_until is null or m.valid_until >= $5::date + interval '1 month')
+  household: `join household_member m on m.household_id = e.subject and ${isHeadIn('$5')}
     join person p on p.id = m.person_id`,
 } as const;
 

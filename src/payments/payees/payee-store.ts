@@ -35,6 +35,10 @@ export async function findPayeeName(tx: Transaction, person: number): Promise<st
   return row?.name;
 }
 
+/** The name that a person's first account is kept in; null where none is known. */
+export const holderOf = (person: string): string =>
+  `(select p.holder from payee_account p where p.person_id = ${person} and p.valid_until is null order by p.kind = 'social-card' desc, p.id limit 1)`;
+
 /** Those of today, the social-security card first. */
 export const listAccounts = (tx: Transaction, person: number): Promise<PayeeAccount[]> =>
   tx.query(

@@ -1,6 +1,7 @@
 import type { Transaction } from '#database';
 import type { Day, Fen, Month } from '#kernel';
 import type { Ground } from '../obligations/obligation.ts';
+import { withheld } from '../recovery/withholding-store.ts';
 import type { LineState } from '../runs/payment-run.ts';
 
 /** One amount that a person is owed for a month, and how far its payment has come. */
@@ -14,7 +15,7 @@ export type Received = {
   readonly corrected: Fen;
   readonly setOff: Fen;
   /** Of the newest line that pays it; null while it is in no run. */
-  readonly state: LineState | null;
+  readonly state: Exclude<LineState, 'dropped'> | null;
   readonly reason: string | null;
   /** When the bank is to pay, and when it said what became of it. */
   readonly dueOn: Day | null;
@@ -27,14 +28,12 @@ export type Received = {
 export const listReceived = (tx: Transaction, person: number, year: number): Promise<Received[]> =>
   tx.query(
     `select to_char(o.month, 'YYYY-MM') as month, n.name as programme, o.ground, o.amount as owed,
-       coalesce(w.corrected, 0)::bigint as corrected, coalesce(w."setOff", 0)::bigint as "setOff",
+       w.corrected, w."setOff",
        nullif(l.state, 'dropped') as state, l.reason, l.due_on as "dueOn", l.said_at as "saidAt", a.bank_name as bank, a.number_end as "numberEnd"
      from obligation o join programme_name n on n.id = o.programme_id
      left join lateral (select * from payment_line l where l.obligation_id = o.id order by l.id desc limit 1) l on true
      left join payee_account a on a.id = l.account_id
-     cross join lateral (select sum(w.amount) filter (where w.adjustment_id is not null) as corrected,
-         sum(w.amount) filter (where w.debt_id is not null) as "setOff"
-       from withholding w where w.obligation_id = o.id and w.state = 'done') w
+     ${withheld}
      where o.person_id = $1 and o.month >= make_date($2, 1, 1) and o.month < make_date($2 + 1, 1, 1)
      order by o.month desc, n.name, o.number`,
     [person, year],

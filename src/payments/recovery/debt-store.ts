@@ -1,6 +1,7 @@
 import type { Transaction } from '#database';
 import type { OverpaymentCause } from '#declarations';
 import type { Fen } from '#kernel';
+import { holderOf } from '../payees/payee-store.ts';
 import type { Debt, DebtState, Relief } from './debt.ts';
 
 export type NewDebt = {
@@ -32,17 +33,19 @@ export async function insertDebts(
   return new Map(rows.map(({ id, adjustment }) => [adjustment, id]));
 }
 
+/** While a relief waits for its second person, an open debt is stopped. */
 const columns = `d.id, n.name as programme, d.person_id as person, to_char(d.month, 'YYYY-MM') as month, d.amount, coalesce(a.balance, 0)::bigint as left,
-  d.cause, d.state, d.stopped_why as "stoppedWhy", d.fixed_at as "fixedAt", k.died_on as "diedOn"
+  d.cause, case when d.state = 'open' and r.id is not null then 'stopped' else d.state end as state, coalesce(d.stopped_why, r.why) as "stoppedWhy",
+  d.fixed_at as "fixedAt", k.died_on as "diedOn"
   from debt d join programme_name n on n.id = d.programme_id left join ledger_account a on a.key = 'debt/' || d.id
-  left join known_death k on k.person_id = d.person_id`;
+  left join known_death k on k.person_id = d.person_id left join debt_relief r on r.debt_id = d.id and r.decided_by is null`;
 
 export async function lockDebt(tx: Transaction, id: number): Promise<Debt | undefined> {
   await tx.execute('select from debt where id = $1 for update', [id]);
   return await findDebt(tx, id);
 }
 
-const holder = `(select p.holder from payee_account p where p.person_id = x.person and p.valid_until is null order by p.kind = 'social-card' desc, p.id limit 1) as holder`;
+const holder = `${holderOf('x.person')} as holder`;
 
 export type DebtShown = Debt & {
   /** The name that the account is kept in; null where none is known. */
@@ -64,7 +67,7 @@ export async function listDebts(
 ): Promise<{ readonly debts: readonly DebtShown[]; readonly total: number }> {
   const rows = await tx.query<DebtShown & { total: number }>(
     `select x.*, ${holder}
-     from (select count(*) over ()::integer as total, ${columns} where d.state = $1 order by d.id desc limit $2 offset $3) x order by x.id desc`,
+     from (select x.*, count(*) over ()::integer as total from (select ${columns}) x where x.state = $1 order by x.id desc limit $2 offset $3) x order by x.id desc`,
     [state, size, (page - 1) * size],
   );
   return { debts: rows, total: rows[0]?.total ?? 0 };
@@ -97,7 +100,7 @@ export const listOpenDebts = (
     `select x.id as debt, x.person, x.cause, (x.left - coalesce((select sum(w.amount) from withholding w
          where w.debt_id = x.id and w.state = 'planned'), 0))::bigint as left
      from (select ${columns} where d.state = 'open') x
-     where x."diedOn" is null and exists (select from obligation o, payment_run r where r.id = $1 and o.person_id = x.person and o.month <= r.month)
+     where x.state = 'open' and x."diedOn" is null and exists (select from obligation o, payment_run r where r.id = $1 and o.person_id = x.person and o.month <= r.month)
      order by x.id`,
     [run],
   );
@@ -150,18 +153,6 @@ export const insertRelief = (
     `insert into debt_relief (debt_id, kind, why, proposed_by, proposed_at) values ($1, $2, $3, $4, $5)`,
     [debt, kind, why, by, at],
   );
-
-export const setReliefDecided = (
-  tx: Transaction,
-  id: number,
-  { confirmed, by, at }: { confirmed: boolean; by: number; at: Date },
-) =>
-  tx.execute('update debt_relief set confirmed = $2, decided_by = $3, decided_at = $4 where id = $1', [
-    id,
-    confirmed,
-    by,
-    at,
-  ]);
 
 /** A debt that never was: what found it is not followed, and is not found again. */
 export const dismissFinding = (tx: Transaction, debt: number) =>

@@ -2,7 +2,7 @@
 import type { OverpaymentCause } from '#declarations';
 import type { Day, Fen, Month } from '#kernel';
 
-/** stopped: nothing is taken while an appeal is open. closed: nothing is left of it. */
+/** stopped: nothing is taken while an appeal is open or a relief waits. closed: nothing is left of it. */
 export type DebtState = 'open' | 'stopped' | 'closed';
 
 /** waived: given up. cancelled: it never was one; what was taken is owed again. */

@@ -7,6 +7,8 @@ import { because, type PaymentCity, paymentCity, sentRun } from '../../../tests/
 import { decideAdjustments } from '../adjustments/decide-adjustments.ts';
 import { listProposals } from '../adjustments/proposal-store.ts';
 import { proposeAdjustments } from '../adjustments/propose-adjustments.ts';
+import { confirmCash } from '../cash/confirm-cash.ts';
+import { recordCash } from '../cash/record-cash.ts';
 import { holdLine } from '../runs/hold-line.ts';
 import { withdrawRun } from '../runs/withdraw-run.ts';
 import { recordRepayment } from './record-repayment.ts';
@@ -138,6 +140,34 @@ describe('a debt', () => {
     await balanced();
   });
 
+  it('set off from cash that nobody collected is not set off a second time', async () => {
+    const city = await debtors(1);
+    const { database, needs, lines, rows, balance, balanced } = city;
+    await database.pool.query(
+      'delete from payee_choice; update payee_account set valid_until = current_date',
+    );
+    await owe(database, '2026-10', entitled(1));
+    const list = await sentRun(city, '2026-10', 'cash');
+    assert.equal(await balance('debt/1'), 40_00);
+    const outcome = { as: 'failed', on: '2026-11-24', handedBy: '经办甲', why: '外出，未领取' } as const;
+    const [line] = await lines(list);
+    const later = { ...needs, clock: () => new Date('2026-11-25T12:00:00+08:00') };
+    const recorded = await recordCash(later, { actor: maker, run: list, line: line!.id, outcome });
+    assert.ok(recorded.ok, JSON.stringify(recorded));
+    const village = '230602001001';
+    const word = { run: list, village, seen: recorded.value.record, confirmed: true };
+    assert.ok((await confirmCash(later, { actor: checker, ...word })).ok);
+    await sentRun(city, '2026-10', 'cash');
+    assert.equal(await balance('debt/1'), 40_00);
+    assert.deepEqual(
+      (await rows<{ amount: number }>('select amount from payment_line order by id')).map(
+        (one) => one.amount,
+      ),
+      [100_00, 80_00, 80_00],
+    );
+    await balanced();
+  });
+
   it('of our own error takes nothing out of later payments', async () => {
     const city = await debtors(1, 'our-error');
     await owe(city.database, '2026-10', entitled(1));
@@ -157,6 +187,30 @@ describe('what stops or ends a debt', () => {
     assert.equal(await balance('debt/1'), 60_00);
     assert.equal(because(await resumeRecovery(needs, { actor: maker, debt: 1 })), 'not-yours-to-do');
     assert.ok((await resumeRecovery(needs, { actor: checker, debt: 1 })).ok);
+    await owe(database, '2026-11', entitled(1));
+    await payAll(city, '2026-11');
+    assert.equal(await balance('debt/1'), 40_00);
+  });
+
+  it('a relief that is refused leaves the appeal standing', async () => {
+    const city = await debtors(1);
+    const { needs, database, balance } = city;
+    assert.ok((await stopRecovery(needs, { actor: maker, debt: 1, why: '本人申请复核' })).ok);
+    assert.ok((await proposeRelief(needs, { actor: maker, debt: 1, kind: 'waived', why: '生活困难' })).ok);
+    assert.ok((await decideRelief(needs, { actor: checker, debt: 1, confirmed: false })).ok);
+    await owe(database, '2026-10', entitled(1));
+    await payAll(city, '2026-10');
+    assert.equal(await balance('debt/1'), 60_00);
+  });
+
+  it('nothing is taken while a relief waits for its second person', async () => {
+    const city = await debtors(1);
+    const { needs, database, balance } = city;
+    assert.ok((await proposeRelief(needs, { actor: maker, debt: 1, kind: 'waived', why: '生活困难' })).ok);
+    await owe(database, '2026-10', entitled(1));
+    await payAll(city, '2026-10');
+    assert.equal(await balance('debt/1'), 60_00);
+    assert.ok((await decideRelief(needs, { actor: checker, debt: 1, confirmed: false })).ok);
     await owe(database, '2026-11', entitled(1));
     await payAll(city, '2026-11');
     assert.equal(await balance('debt/1'), 40_00);

@@ -2,17 +2,11 @@ import type { Actor } from '#access';
 import type { Transaction } from '#database';
 import { done, fen, refuse } from '#kernel';
 import { debtOf, givenUp, paidTo } from '../accounts-of.ts';
+import { setConfirmed } from '../decision-store.ts';
 import { postEntry } from '../ledger/post-entry.ts';
 import type { PaymentNeeds } from '../needs.ts';
 import type { Debt, Relief } from './debt.ts';
-import {
-  closeEmptied,
-  dismissFinding,
-  findOpenRelief,
-  insertRelief,
-  setDebtState,
-  setReliefDecided,
-} from './debt-store.ts';
+import { closeEmptied, dismissFinding, findOpenRelief, insertRelief } from './debt-store.ts';
 import { onDebt } from './on-debt.ts';
 
 export type ProposeRelief = {
@@ -41,7 +35,6 @@ export const proposeRelief = (needs: PaymentNeeds, { actor, debt: id, kind, why 
       if (kind === 'cancelled' && debt.left !== debt.amount) return refuse({ because: 'taken-in-part' });
       const reason = why.trim().slice(0, 500);
       await insertRelief(tx, { debt: id, kind, why: reason, by: actor.account, at });
-      await setDebtState(tx, id, { state: 'stopped', why: reason });
       return done(undefined);
     },
   );
@@ -51,7 +44,7 @@ export type ReliefNotDecided =
   | { readonly because: 'own-proposal' }
   | { readonly because: 'taken-in-part' };
 
-/** The second person's word. Refused, taking back goes on. */
+/** The second person's word. Refused, taking back goes on, unless an appeal has stopped it. */
 export const decideRelief = (
   needs: PaymentNeeds,
   {
@@ -71,8 +64,7 @@ export const decideRelief = (
       if (confirmed && asked.kind === 'cancelled' && debt.left !== debt.amount)
         return refuse({ because: 'taken-in-part' });
       if (confirmed) await giveUp(tx, debt, { kind: asked.kind, by: actor.account, at });
-      else await setDebtState(tx, id, { state: 'open', why: null });
-      await setReliefDecided(tx, asked.id, { confirmed, by: actor.account, at });
+      await setConfirmed(tx, 'debt_relief', [asked.id], { confirmed, by: actor.account, at });
       return done(undefined);
     },
   );

@@ -5,6 +5,11 @@ import type { SetOff, ToBePaid } from './plan-set-off.ts';
 /** Fen of an obligation `o` that are paid out: without what was corrected or is set off. */
 export const payable = `(o.amount - coalesce((select sum(w.amount) from withholding w where w.obligation_id = o.id and w.state <> 'dropped'), 0))`;
 
+/** Fen of an obligation `o` that were corrected, and that were set off: for the payee as good as paid. Joined as `w`. */
+export const withheld = `cross join lateral (select coalesce(sum(w.amount) filter (where w.adjustment_id is not null), 0)::bigint as corrected,
+    coalesce(sum(w.amount) filter (where w.debt_id is not null), 0)::bigint as "setOff"
+  from withholding w where w.obligation_id = o.id and w.state = 'done') w`;
+
 /** Whether an obligation `o` is still to be taken into a run: something of it is paid out, and no line does that. */
 export const isOpen = `${payable} > 0 and not exists (select from payment_line l where l.obligation_id = o.id and l.state not in ('failed', 'dropped'))`;
 
@@ -27,7 +32,8 @@ export const listToBePaid = (tx: Transaction, run: number, persons: readonly num
   tx.query(
     `select o.id as obligation, n.name as programme, o.person_id as person, ${payable}::bigint as amount
      from obligation o join programme_name n on n.id = o.programme_id, payment_run r
-     where r.id = $1 and o.person_id = any ($2) and n.name = any (r.programmes) and o.month <= r.month and o.owed_by is null and ${isOpen} order by o.id`,
+     where r.id = $1 and o.person_id = any ($2) and n.name = any (r.programmes) and o.month <= r.month and o.owed_by is null and ${isOpen}
+       and not exists (select from withholding w where w.obligation_id = o.id and w.debt_id is not null and w.state = 'done') order by o.id`,
     [run, persons],
   );
 

@@ -2,11 +2,12 @@ import { type Actor, mayDo } from '#access';
 import { witness } from '#audit';
 import type { Transaction } from '#database';
 import { done, type Result, refuse } from '#kernel';
+import { setConfirmed } from '../decision-store.ts';
 import type { PaymentNeeds } from '../needs.ts';
 import { lockLinesById } from '../runs/line-store.ts';
 import type { LineState } from '../runs/payment-run.ts';
 import { bookMoves } from './book-moves.ts';
-import { findOpenSettlement, insertSettlement, lockSettlement, setSettled } from './settlement-store.ts';
+import { findOpenSettlement, insertSettlement, lockSettlement } from './settlement-store.ts';
 
 export type ProposeSettlement = {
   readonly actor: Actor;
@@ -82,7 +83,7 @@ export async function decideSettlement(
       const at = clock();
       const moved = confirmed ? await move(tx, found, { by: actor.account, at }) : done(undefined);
       if (!moved.ok) return moved;
-      await setSettled(tx, settlement, { confirmed, by: actor.account, at });
+      await setConfirmed(tx, 'line_settlement', [settlement], { confirmed, by: actor.account, at });
       const { line, as } = found;
       await witness(tx, { act: 'payment.settle.decide', at, details: { settlement, line, as, confirmed } });
       return done(undefined);

@@ -41,15 +41,3 @@ export async function insertSettlement(
   );
   return row!.id;
 }
-
-export const setSettled = (
-  tx: Transaction,
-  id: number,
-  { confirmed, by, at }: { confirmed: boolean; by: number; at: Date },
-) =>
-  tx.execute('update line_settlement set confirmed = $2, decided_by = $3, decided_at = $4 where id = $1', [
-    id,
-    confirmed,
-    by,
-    at,
-  ]);

@@ -80,7 +80,6 @@ function stateWords(language: Language, one: Received): string {
   if (paidOut(one) === 0) return say.states.zero;
   switch (one.state) {
     case null:
-    case 'dropped':
       return say.states.waiting;
     case 'sent':
       return one.bank === null

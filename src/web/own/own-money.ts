@@ -1,17 +1,15 @@
 /** A citizen's own money, or a ward's: what is owed, sent, arrived or came back. */
-
 import { words } from '../money/money.words.ts';
-import { moneyBody } from '../money/money-body.ts';
+import { moneyPart } from '../money/money-part.ts';
 import { readMoney } from '../money/read-money.ts';
 import { officePage } from '../office/office-page.ts';
 import { openFile } from '../office/person/open-person.ts';
-import { programmeTitle } from '../programme-title.ts';
 import type { WebScreen } from '../screen.ts';
 import { troublePage } from '../trouble.ts';
 import type { Visit } from '../visit.ts';
 
 async function answer(visit: Visit): Promise<Response> {
-  const { c, language, needs, actor } = visit;
+  const { c, language, actor } = visit;
   const person = Number(c.req.param('person'));
   const opened = await openFile(visit, { person, act: 'read.money' }, async ({ tx, file }) => ({
     name: file.person.id === actor.person ? undefined : file.person.name,
@@ -19,7 +17,6 @@ async function answer(visit: Visit): Promise<Response> {
   }));
   if (!opened) return troublePage(c, 'missing');
   const say = words[language];
-  const path = `/own/${person}/money`;
   return c.html(
     officePage(visit, {
       title: opened.name === undefined ? say.title : say.titleOf(opened.name),
@@ -28,13 +25,7 @@ async function answer(visit: Visit): Promise<Response> {
         ...visit.menu.filter(({ href }) => href === '/own'),
         { href: `/own/${person}`, label: say.back },
       ],
-      body: moneyBody({
-        ...opened.money,
-        language,
-        path,
-        rules: needs.city.treasury.recovery,
-        titleOf: (programme) => programmeTitle(needs.policy, programme)[language],
-      }),
+      body: moneyPart(visit, `/own/${person}/money`, opened.money),
     }),
   );
 }

@@ -96,7 +96,7 @@ function reliefPart({ language, debt, asked, makes, answer, errors }: DebtDeeds)
   const say = words[language];
   return details({
     summary: say.relief,
-    open: Boolean(errors?.['why'] ?? errors?.['kind']),
+    open: Boolean(errors?.['why']),
     body: html`<p>${say.reliefLead}</p>${form({
       action: `${debtPath(debt.id)}/reliefs`,
       body: html`${radios({

@@ -1,9 +1,7 @@
 /** A person's money, for an officer whom the person asks where it is. */
-
 import { words } from '../../money/money.words.ts';
-import { moneyBody } from '../../money/money-body.ts';
+import { moneyPart } from '../../money/money-part.ts';
 import { readMoney } from '../../money/read-money.ts';
-import { programmeTitle } from '../../programme-title.ts';
 import type { WebScreen } from '../../screen.ts';
 import { troublePage } from '../../trouble.ts';
 import type { Visit } from '../../visit.ts';
@@ -13,7 +11,7 @@ import { purposePage } from './purpose.ts';
 
 async function answer(visit: Visit): Promise<Response> {
   if (mustNamePurpose(visit)) return purposePage(visit);
-  const { c, language, needs } = visit;
+  const { c, language } = visit;
   const person = personNamed(visit);
   const opened = await openFile(visit, { person, act: 'read.money' }, async ({ tx, file }) => ({
     of: file.person,
@@ -30,13 +28,7 @@ async function answer(visit: Visit): Promise<Response> {
         ...visit.menu.filter(({ href }) => href === '/search'),
         { href: `/persons/${person}`, label: opened.of.name },
       ],
-      body: moneyBody({
-        ...opened.money,
-        language,
-        path: `/persons/${person}/money`,
-        rules: needs.city.treasury.recovery,
-        titleOf: (programme) => programmeTitle(needs.policy, programme)[language],
-      }),
+      body: moneyPart(visit, `/persons/${person}/money`, opened.money),
     }),
   );
 }

@@ -1,0 +1,18 @@
+import { programmeTitle } from '../programme-title.ts';
+import type { Visit } from '../visit.ts';
+import { moneyBody } from './money-body.ts';
+import type { readMoney } from './read-money.ts';
+
+/** A person's money by the rules of the city, on a page whose years are at `path`. */
+export const moneyPart = (
+  { language, needs: { city, policy } }: Visit,
+  path: string,
+  money: Awaited<ReturnType<typeof readMoney>>,
+) =>
+  moneyBody({
+    ...money,
+    language,
+    path,
+    rules: city.treasury.recovery,
+    titleOf: (programme) => programmeTitle(policy, programme)[language],
+  });
