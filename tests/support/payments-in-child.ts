@@ -65,7 +65,7 @@ async function reconcile(run: number): Promise<boolean> {
   return (await closeRun(needs, { actor: maker, run })).ok;
 }
 
-while (await step());
+while (await step()) process.stdout.write('step\n');
 process.stdout.write('done\n');
 await database.close();
 process.stdin.destroy();
