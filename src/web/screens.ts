@@ -1,5 +1,6 @@
 /** Every screen of those who are signed in, once. Routes, the menu, the checks of access and the tests of all of them are made from this list. */
 
+import { caseLetter, caseLetterPdf, ownLetter, ownLetterPdf } from './letters/case-letter-screens.ts';
 import { adjustments, decideOnAdjustments } from './office/adjustments/adjustments.ts';
 import {
   debts,
@@ -82,6 +83,8 @@ export const screens: readonly WebScreen[] = [
   ownCase,
   moveOwnCase,
   appealOwnCase,
+  ownLetter,
+  ownLetterPdf,
   ownStatement,
   ownMoney,
   ownApply,
@@ -129,6 +132,8 @@ export const screens: readonly WebScreen[] = [
   moveManyCases,
   oneCase,
   moveCase,
+  caseLetter,
+  caseLetterPdf,
   newCase,
   takeInCase,
   personApply,

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { globSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ensureChromium } from './ensure-chromium.ts';
+import { ensureDebian } from './ensure-debian.ts';
 import { startTestServer } from './test-server.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -24,8 +24,8 @@ function testFiles(paths: readonly string[]): string[] {
 const words = process.argv.slice(2);
 const options = words.filter((word) => word.startsWith('-'));
 const files = testFiles(words.filter((word) => !word.startsWith('-')));
-const noBrowser = ensureChromium();
-if (noBrowser) console.error(noBrowser);
+const notBrought = ensureDebian();
+if (notBrought) console.error(notBrought);
 
 const server = await startTestServer();
 const runner = spawn(
@@ -36,5 +36,5 @@ const runner = spawn(
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => runner.kill(signal));
 const code = await new Promise<number>((ended) => runner.once('exit', (status) => ended(status ?? 1)));
 await server.stop();
-if (noBrowser) console.error(noBrowser);
+if (notBrought) console.error(notBrought);
 process.exitCode = code;

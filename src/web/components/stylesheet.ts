@@ -28,6 +28,7 @@ const ours = [
   'work',
   'self-check',
   'payments',
+  'letters',
   'print',
 ].map((name) => readFileSync(new URL(`../assets/${name}.css`, import.meta.url), 'utf8'));
 

@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 const types = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv; charset=utf-8',
+  pdf: 'application/pdf',
 } as const;
 
 /** A file to keep, never to open within our pages; its name may be Chinese. */
@@ -10,7 +11,7 @@ export function attachment(
   c: Context,
   { fileName, content }: { readonly fileName: string; readonly content: Buffer },
 ): Response {
-  const type = fileName.endsWith('.csv') ? types.csv : types.xlsx;
+  const type = types[fileName.split('.').at(-1) as keyof typeof types];
   const plain = fileName.replaceAll(/[^\w.-]+/g, '_');
   return c.body(new Uint8Array(content), 200, {
     'Content-Type': type,

@@ -19,6 +19,7 @@ import {
   timeline,
 } from '../../components/index.ts';
 import type { Language } from '../../language.ts';
+import { lettersPart } from '../../letters/letters-part.ts';
 import { words } from './case.words.ts';
 import { casePath } from './case-paths.ts';
 import type { CaseView, MoveAnswers } from './case-view.ts';
@@ -44,6 +45,7 @@ export function caseBody(language: Language, given: Given): Html {
     ${links && html`<p><a href="/persons/${view.person}">${say.file}</a> · <a href="/persons/${view.person}/statement">${say.statement}</a></p>`}
     ${applicationLink(language, given)}
     ${view.ways.length > 0 ? movePart(language, given) : barredPart(language, view)}
+    ${lettersPart(language, { letters: view.letters, base: given.action })}
     ${section({ title: say.history, body: timeline(view.history) })}
     <p><a href="${back}">${say.back}</a></p>`;
 }

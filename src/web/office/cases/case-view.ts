@@ -3,6 +3,7 @@ import type { MoveRefused } from '#casework';
 import type { Asked, Outcome } from '#declarations';
 import type { Day, Text } from '#kernel';
 import type { TimelineItem } from '../../components/index.ts';
+import type { LetterLine } from '../../letters/letters-part.ts';
 
 export type WayView = { readonly name: string; readonly title: Text; readonly asks: readonly Asked[] };
 
@@ -31,6 +32,7 @@ export type CaseView = {
     | { readonly because: MoveRefused['because']; readonly who: Text | 'time' | 'applicant' | undefined }
     | undefined;
   readonly papers: readonly Text[];
+  readonly letters: readonly LetterLine[];
   readonly history: readonly TimelineItem[];
   /** Made with the form, so that pressing twice is acting once. */
   readonly key: string;

@@ -19,6 +19,7 @@ import { type Doer, departments, isEnding } from '#declarations';
 import { dayOf, formatMoney, type Text } from '#kernel';
 import { numberOf } from '../../answers.ts';
 import type { TimelineItem } from '../../components/index.ts';
+import { letterLines } from '../../letters/letters-part.ts';
 import { programmeTitle } from '../../programme-title.ts';
 import type { Visit } from '../../visit.ts';
 import { momentOf } from '../office-page.ts';
@@ -50,7 +51,7 @@ export async function readCase(visit: Visit): Promise<CaseView | undefined> {
 }
 
 function viewOf(
-  { actor, needs }: Visit,
+  { actor, needs, language }: Visit,
   file: CaseFile,
 ): Omit<CaseView, 'person' | 'name' | 'area' | 'application' | 'history'> {
   const { state, programmes, attacks } = file;
@@ -78,6 +79,7 @@ function viewOf(
     })),
     barred: barred && { because: barred.because, who: 'who' in barred ? doerName(barred.who) : undefined },
     papers: papersOf(needs, programmes),
+    letters: letterLines(file, language),
     key: randomUUID(),
   };
 }

@@ -195,6 +195,7 @@ export const acts: Readonly<Record<string, Text>> = {
   'read.person': { zh: '查看档案', en: 'Read the file' },
   'read.statement': { zh: '查看待遇清单', en: 'Read the statement' },
   'read.money': { zh: '查看发放情况', en: 'Looked at the payments' },
+  'read.letter': { zh: '查看信件', en: 'Read a letter' },
   'read.warning': { zh: '查看返贫预警', en: 'Read the family’s warning' },
   'outreach.record': { zh: '记录走访结果', en: 'Recorded what came of a visit' },
   'read.payee': { zh: '查看收款方式', en: 'Read how the person is paid' },
