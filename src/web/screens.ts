@@ -1,6 +1,7 @@
 /** Every screen of those who are signed in, once. Routes, the menu, the checks of access and the tests of all of them are made from this list. */
 
 import { caseLetter, caseLetterPdf, ownLetter, ownLetterPdf } from './letters/case-letter-screens.ts';
+import { debtLetter, debtLetterPdf, ownDebtLetter, ownDebtLetterPdf } from './letters/debt-letter-screens.ts';
 import { adjustments, decideOnAdjustments } from './office/adjustments/adjustments.ts';
 import {
   debts,
@@ -85,6 +86,8 @@ export const screens: readonly WebScreen[] = [
   appealOwnCase,
   ownLetter,
   ownLetterPdf,
+  ownDebtLetter,
+  ownDebtLetterPdf,
   ownStatement,
   ownMoney,
   ownApply,
@@ -188,4 +191,6 @@ export const screens: readonly WebScreen[] = [
   resumeDebt,
   relieveDebt,
   decideOnRelief,
+  debtLetter,
+  debtLetterPdf,
 ];

@@ -116,6 +116,11 @@ describe('a closed month that is known otherwise', () => {
     await page.getByRole('link', { name: '王建国' }).click();
     assert.match(await said(), /确定为多发/);
     await looksSound('/debts');
+    await page.getByRole('link', { name: '告知书' }).click();
+    assert.match(
+      await said(),
+      /多发款告知书[\s\S]*王建国：[\s\S]*多发给您 ¥[\s\S]*家庭医生 11 月 25 日登记[\s\S]*最多扣应发的 10%[\s\S]*从您提出那天起暂停[\s\S]*12385/,
+    );
   });
 
   test('the person sees what was paid, and how what was too much comes back', async () => {
@@ -127,6 +132,11 @@ describe('a closed month that is known otherwise', () => {
       /2026 年已到账[\s\S]*¥130\.00[\s\S]*已到账，2026年11月23日[\s\S]*龙江银行，尾号 0001[\s\S]*还剩 ¥130\.00[\s\S]*最多扣 10%/,
     );
     await looksSound(`/own/${person}/money`);
+    await page.getByRole('link', { name: '看告知书' }).click();
+    assert.match(await said(), /多发款告知书[\s\S]*家庭医生 11 月 25 日登记/);
+    await looksSound(`/own/debts/1/letter?form=easy`);
+    assert.equal((await page.request.get(`${journey.origin}/own/debts/1/letter/pdf`)).status(), 200);
+    assert.equal((await page.request.get(`${journey.origin}/own/debts/2/letter`)).status(), 404);
   });
 
   test('some is given back by receipt, an appeal stops the rest, and two waive it', async () => {

@@ -60,6 +60,23 @@ export async function findDebt(tx: Transaction, id: number): Promise<DebtShown |
   return row;
 }
 
+export type DebtTold = Debt & {
+  /** As the month that was paid too much knew it. */
+  readonly payeeName: string;
+  /** In the words of who proposed to take it back. */
+  readonly why: string;
+};
+
+/** A debt with what a letter says of how it came about. */
+export async function findDebtTold(tx: Transaction, id: number): Promise<DebtTold | undefined> {
+  const [row] = await tx.query<DebtTold>(
+    `select x.*, f.payee_name as "payeeName", p.why from (select ${columns} where d.id = $1) x
+     join debt d on d.id = x.id join adjustment f on f.id = d.adjustment_id join adjustment_proposal p on p.id = f.proposal_id`,
+    [id],
+  );
+  return row;
+}
+
 /** In a state, the newest first; a page of them and how many there are. */
 export async function listDebts(
   tx: Transaction,

@@ -12,7 +12,7 @@ import { words as plainWords } from './case-letter.words.ts';
 import type { CaseLetterWords } from './case-letter-words.ts';
 import type { CaseLetter } from './case-letters.ts';
 import { words as easyWords } from './easy-case-letter.words.ts';
-import type { Letter, LetterForm } from './letter.ts';
+import { type Letter, type LetterForm, part } from './letter.ts';
 
 export type ToldWith = {
   readonly language: Language;
@@ -55,14 +55,6 @@ export function writeCaseLetter(letter: CaseLetter, told: ToldWith): Letter {
     reference: `${id}-${letter.number}`,
   };
 }
-
-const part = (text: string, texts: readonly string[]): DocumentBlock[] =>
-  texts.length === 0
-    ? []
-    : [
-        { kind: 'heading', text },
-        { kind: 'paragraphs', texts },
-      ];
 
 const endingOf = ({ letter: { file }, language }: Writing): string =>
   file.state.procedure.stages[file.state.stage]!.title[language];

@@ -17,5 +17,14 @@ export type Letter = {
   readonly reference: string;
 };
 
+/** Paragraphs under a heading; nothing where there are none. */
+export const part = (text: string, texts: readonly string[]): DocumentBlock[] =>
+  texts.length === 0
+    ? []
+    : [
+        { kind: 'heading', text },
+        { kind: 'paragraphs', texts },
+      ];
+
 export const letterForm = (asked: string | undefined): LetterForm =>
   letterForms.find((form) => form === asked) ?? 'plain';

@@ -17,6 +17,8 @@ export type MoneyView = {
   readonly debts: readonly Debt[];
   readonly rules: RecoveryRules;
   readonly titleOf: (programme: string) => string;
+  /** Where the letter about a debt is read; left out for who has no letter. */
+  readonly letterOf?: ((debt: number) => string) | undefined;
 };
 
 export function moneyBody(view: MoneyView): Html {
@@ -94,7 +96,7 @@ function stateWords(language: Language, one: Received): string {
   }
 }
 
-function debtsPart({ language, debts, rules, titleOf }: MoneyView): Html | '' {
+function debtsPart({ language, debts, rules, titleOf, letterOf }: MoneyView): Html | '' {
   const say = words[language];
   const own = debts.filter((debt) => !isOfEstate(debt));
   if (own.length === 0) return '';
@@ -107,7 +109,7 @@ function debtsPart({ language, debts, rules, titleOf }: MoneyView): Html | '' {
     lead: say.debtsLead,
     body: html`<ul>${own.map(
       (debt) =>
-        html`<li>${say.debt(titleOf(debt.programme), formatMonth(debt.month, language), formatMoney(debt.amount), formatMoney(debt.left))}${ruled(debt)}</li>`,
+        html`<li>${say.debt(titleOf(debt.programme), formatMonth(debt.month, language), formatMoney(debt.amount), formatMoney(debt.left))}${ruled(debt)}${letterOf && html` <a href="${letterOf(debt.id)}">${say.letter}</a>`}</li>`,
     )}</ul>`,
   });
 }

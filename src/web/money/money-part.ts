@@ -8,11 +8,14 @@ export const moneyPart = (
   { language, needs: { city, policy } }: Visit,
   path: string,
   money: Awaited<ReturnType<typeof readMoney>>,
+  /** Where the letter about a debt is read, for whom it was written. */
+  letterOf?: (debt: number) => string,
 ) =>
   moneyBody({
     ...money,
     language,
     path,
+    letterOf,
     rules: city.treasury.recovery,
     titleOf: (programme) => programmeTitle(policy, programme)[language],
   });

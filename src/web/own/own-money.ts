@@ -25,7 +25,7 @@ async function answer(visit: Visit): Promise<Response> {
         ...visit.menu.filter(({ href }) => href === '/own'),
         { href: `/own/${person}`, label: say.back },
       ],
-      body: moneyPart(visit, `/own/${person}/money`, opened.money),
+      body: moneyPart(visit, `/own/${person}/money`, opened.money, (debt) => `/own/debts/${debt}/letter`),
     }),
   );
 }

@@ -1,7 +1,7 @@
 /** What was paid too much, as a list, and one debt with its way so far. Pure. */
 import { html } from 'hono/html';
 import { formatMonth } from '#kernel';
-import type { DebtMove, DebtShown, DebtState } from '#payments';
+import { type DebtMove, type DebtShown, type DebtState, isOfEstate } from '#payments';
 import {
   emptyState,
   type Html,
@@ -92,8 +92,8 @@ export function debtFacts({ language, debt, moves, titleOf, note }: DebtFacts): 
     { key: say.state, value: tag(tones[debt.state], say.states[debt.state]) },
     debt.state === 'stopped' && { key: say.stoppedWhy, value: debt.stoppedWhy ?? '' },
   ];
-  return html`${note && notice({ language, state: 'plain', title: note })}${summaryList(rows.filter((row) => row !== false))}${section(
-    {
+  return html`${note && notice({ language, state: 'plain', title: note })}${summaryList(rows.filter((row) => row !== false))}
+    ${!isOfEstate(debt) && html`<p><a href="${debtPath(debt.id)}/letter">${say.letter}</a></p>`}${section({
       title: say.moves,
       body: table({
         id: 'moves',
@@ -106,6 +106,5 @@ export function debtFacts({ language, debt, moves, titleOf, note }: DebtFacts): 
           { heading: say.moved, number: true, cell: ({ amount }) => money(amount) },
         ],
       }),
-    },
-  )}`;
+    })}`;
 }

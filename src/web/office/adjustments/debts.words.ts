@@ -20,6 +20,7 @@ export const words = {
     estate: '此款发给的月份在本人去世之后，不是本人的欠款，由继承人从账户退回；不从任何人的发放中抵扣。',
     ourError: '我方差错：不从以后的发放中抵扣。可以自愿退回，或申请减免。',
     stoppedWhy: '暂停原因',
+    letter: '告知书（给本人，可打印）',
     moves: '经过',
     kinds: {
       adjusted: '确定为多发',
@@ -89,6 +90,7 @@ export const words = {
     ourError:
       'Our own error: nothing is set off from later payments. It may be given back freely, or waived.',
     stoppedWhy: 'Stopped because',
+    letter: 'The letter to the person, to print',
     moves: 'What happened',
     kinds: {
       adjusted: 'found to be too much',
