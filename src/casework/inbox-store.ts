@@ -28,7 +28,15 @@ export type InboxLine = {
   readonly outcome: string | null;
 };
 
-export type InboxCounts = { readonly all: number; readonly late: number; readonly today: number };
+export type StageCount = StageKey & { readonly cases: number };
+
+export type InboxCounts = {
+  readonly all: number;
+  readonly late: number;
+  readonly today: number;
+  /** How many stand in each stage, the most first; by the newest edition that any of them is on. */
+  readonly stages: readonly StageCount[];
+};
 
 const where = `($1::text is null or c.procedure = $1) and ($2::int is null or c.person_id = $2) and ($3 or c.outcome is null) and ($8::text is null or c.stage = $8)
   and ($4::int is null or (c.delegated_to is null or c.delegated_to = $4) and (c.procedure, c.edition, c.stage) in (
@@ -47,13 +55,17 @@ const valuesOf = ({ desk, procedure, stage, person, closed = false }: InboxFilte
 
 /** `on` is the present day: what is due before it is late. */
 export async function countInbox(tx: Transaction, filter: InboxFilter, on: Day): Promise<InboxCounts> {
-  const [row] = await tx.query<InboxCounts>(
-    `select count(*)::int as "all", count(*) filter (where due_on < $9)::int as late, count(*) filter (where due_on = $9)::int as today
-     from case_file c where ${where}`,
+  const stages = await tx.query<StageCount & Omit<InboxCounts, 'all' | 'stages'>>(
+    `select c.procedure, c.stage, max(c.edition)::int as edition, count(*)::int as cases,
+       count(*) filter (where due_on < $9)::int as late, count(*) filter (where due_on = $9)::int as today
+     from case_file c where ${where} group by 1, 2 order by cases desc, 1, 2`,
     [...valuesOf(filter), on],
   );
-  return row!;
+  const sum = (of: 'cases' | 'late' | 'today') => stages.reduce((total, stage) => total + stage[of], 0);
+  return { all: sum('cases'), late: sum('late'), today: sum('today'), stages };
 }
+
+const order = 'c.outcome is not null, c.due_on nulls last, c.id';
 
 /** What is due first comes first; what has no deadline last. */
 export const listInbox = (
@@ -63,17 +75,7 @@ export const listInbox = (
 ): Promise<InboxLine[]> =>
   tx.query<InboxLine>(
     `select c.id, c.procedure, c.edition, c.stage, c.area, c.programmes, p.name, c.since, c.due_on as "dueOn", c.suspended, c.escalated, c.outcome
-     from case_file c left join person p on p.id = c.person_id where ${where}
-     order by c.outcome is not null, c.due_on nulls last, c.id offset $9 limit $10`,
+     from (select * from case_file c where ${where} order by ${order} offset $9 limit $10) c left join person p on p.id = c.person_id
+     order by ${order}`,
     [...valuesOf(filter), offset, limit],
-  );
-
-export type StageCount = StageKey & { readonly cases: number };
-
-/** How many cases stand in each stage, the most first; by the newest edition that any of them is on. */
-export const countStages = (tx: Transaction, filter: InboxFilter): Promise<StageCount[]> =>
-  tx.query<StageCount>(
-    `select c.procedure, c.stage, max(c.edition)::int as edition, count(*)::int as cases from case_file c where ${where}
-     group by 1, 2 order by cases desc, 1, 2`,
-    valuesOf(filter),
   );

@@ -37,7 +37,6 @@ export { type Deadline, deadlineAfter, deadlineOfCase, deadlineOfStage, isLate }
 export { stagesAt } from './desk.ts';
 export {
   countInbox,
-  countStages,
   type InboxFilter,
   type InboxLine,
   listInbox,

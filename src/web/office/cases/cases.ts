@@ -3,7 +3,6 @@ import { maskName, mayDo } from '#access';
 import { witness } from '#audit';
 import {
   countInbox,
-  countStages,
   type InboxFilter,
   type InboxLine,
   listInbox,
@@ -30,18 +29,17 @@ async function answer(given: Visit): Promise<Response> {
   const query = queryOf(visit);
   const areas = await visit.areas();
   const filter = filterOf(visit, query);
-  const { counts, lines, stages } = await visit.inTransaction(async (tx) => {
+  const { counts, lines } = await visit.inTransaction(async (tx) => {
     const counts = await countInbox(tx, filter, needs.today());
     const lines = await listInbox(tx, filter, { offset: (query.page - 1) * pageSize, limit: pageSize });
-    const stages = query.all ? [] : await countStages(tx, filter);
     await witness(tx, { act: 'list.cases', at: needs.clock(), details: { shown: lines.length } });
-    return { counts, lines, stages };
+    return { counts, lines };
   });
   const view: CasesView = {
     query,
     lines: lines.map((line) => lineOf(visit, line, areas)),
     total: counts.all,
-    together: togetherOf(visit, stages),
+    together: query.all ? [] : togetherOf(visit, counts.stages),
     procedures: needs.casework.procedures.map(({ id, title }) => ({ value: id, label: title[language] })),
   };
   return c.html(
