@@ -5,6 +5,7 @@ export { listRows, rowsToCorrect } from './correct-rows.ts';
 export { type DecideRefused, type DecideRow, decideRow } from './decide-row.ts';
 export { isFresh, type Periods } from './freshness.ts';
 export { registryTasks } from './jobs.ts';
+export { type ListedAgainst, listListedAgainst } from './listed-against-store.ts';
 export { type AreasLoaded, loadAreas } from './load-areas.ts';
 export type { Needs as RegistryNeeds } from './needs.ts';
 export {

@@ -12,6 +12,8 @@ export type Counts = {
   readonly doubtful: number;
   readonly setAside: number;
   readonly ended: number;
+  /** Of the unchanged: named although a decision has ended the enrolment; the department is asked. */
+  readonly decided: number;
 };
 
 export const noCounts: Counts = {
@@ -23,6 +25,7 @@ export const noCounts: Counts = {
   doubtful: 0,
   setAside: 0,
   ended: 0,
+  decided: 0,
 };
 
 /** Rows and the sum of the roster's control column (fen for money) as the sender typed them and as we read them. */

@@ -135,7 +135,13 @@ async function close(
 
 const pick = (before: Counts | undefined) =>
   before
-    ? { new: before.new, changed: before.changed, unchanged: before.unchanged, ended: before.ended }
+    ? {
+        new: before.new,
+        changed: before.changed,
+        unchanged: before.unchanged,
+        ended: before.ended,
+        decided: before.decided,
+      }
     : {};
 
 /** Why the batch should not be taken as it is. */
@@ -165,6 +171,7 @@ async function takeChunk(
       new: counts.new + taken.new,
       changed: counts.changed + taken.changed,
       unchanged: counts.unchanged + taken.unchanged,
+      decided: counts.decided + taken.decided,
     };
     await noteProgress(tx, plan.batch.id, {
       counts: sum,

@@ -1,6 +1,7 @@
 /** Facts of a list, set by set: what it says is compared with what we know, and only differences are written. */
 import type { Transaction } from '#database';
 import type { Day } from '#kernel';
+import { noteListedAgainstDecisions } from './listed-against-store.ts';
 import { staged } from './stage-store.ts';
 
 /** A fact that rows give: its number, and the staged column or the constant that holds the value. */
@@ -30,8 +31,10 @@ export type FactsToTake = {
 export async function takeFacts(tx: Transaction, take: FactsToTake): Promise<void> {
   await tx.execute('create temp table judged (seq integer, verdict text) on commit drop');
   if (take.givings.length === 0) return;
+  const beforeDecisions = await anyDecided(tx, take);
   for (let spell = 1; spell <= take.spells; spell++) {
-    await judgeFacts(tx, take, { spell, into: 'verdicts' });
+    await judgeFacts(tx, take, { spell, beforeDecisions });
+    await noteListedAgainstDecisions(tx, take.batchId);
     if (await anythingCloses(tx)) {
       await tx.execute(closeOld, [take.known]);
       await tx.execute(writeRemnants, [take.known]);
@@ -42,24 +45,33 @@ export async function takeFacts(tx: Transaction, take: FactsToTake): Promise<voi
   }
 }
 
-/** Compares only: the table `into` says of each fact whether it is new, changed, ended, extended or the same. */
-export async function judgeFacts(
+/** Whether a case has decided on any of these facts: then what a list says ends where a later decision begins. */
+async function anyDecided(tx: Transaction, { givings }: FactsToTake): Promise<boolean> {
+  const [row] = await tx.query<{ any: boolean }>(
+    `select exists (select from fact where fact_id = any ($1) and said_by like 'case %' and known_until is null) as any`,
+    [givings.map(({ factId }) => factId)],
+  );
+  return row!.any;
+}
+
+/** The table `verdicts` says of each fact whether it is new, changed, ended, extended, the same, or decided otherwise by a case. */
+async function judgeFacts(
   tx: Transaction,
   take: FactsToTake,
-  how: { spell?: number; into: string },
+  { spell, beforeDecisions }: { readonly spell: number; readonly beforeDecisions: boolean },
 ): Promise<void> {
   const values = take.givings.map(
     ({ factId, from }) => `(${factId}::smallint, ${typeof from === 'number' ? from : `s.${from}`}::bigint)`,
   );
   await tx.execute(
-    `create temp table ${how.into} on commit drop as
+    `create temp table verdicts on commit drop as
      with said as materialized (
        select s.seq, s.row_number, s.subject_id, v.fact_id, v.value, s.from_day is not null as explicit, s.until_day,
          coalesce(s.from_day, '${take.since}') as from_day,
          case when s.until_day <= '${take.period}' then coalesce(s.from_day, '${take.since}')
               else greatest(s.from_day, date '${take.period}') end as on_day
        from ${staged(take.stage)} s cross join lateral (values ${values.join(', ')}) v(fact_id, value)
-       where s.seq > ${take.after} and s.seq <= ${take.through} and s.doubt is null ${how.spell ? `and s.spell = ${how.spell}` : ''}
+       where s.seq > ${take.after} and s.seq <= ${take.through} and s.doubt is null and s.spell = ${spell}
          and v.value is not null and (s.until_day is null or s.until_day > coalesce(s.from_day, '${take.since}'))
      ), compared as (
        select said.*, e.fact_id is not null as found, e.value as old_value, e.valid_from as old_from, e.valid_until as old_until,
@@ -68,7 +80,7 @@ export async function judgeFacts(
        left join fact e on e.fact_id = said.fact_id and e.subject_id = said.subject_id and e.known_until is null
          and e.valid_from <= said.on_day and (e.valid_until is null or e.valid_until > said.on_day)
        left join lateral (
-         select min(n.valid_from) as on_day from fact n where (${take.older} or e.valid_until is not null)
+         select min(n.valid_from) as on_day from fact n where (${take.older || beforeDecisions} or e.valid_until is not null)
            and n.fact_id = said.fact_id and n.subject_id = said.subject_id and n.known_until is null and n.valid_from > said.on_day
        ) next on true
        left join lateral (
@@ -85,6 +97,7 @@ export async function judgeFacts(
 
 const verdict = `case
   when not found then 'new'
+  when value <> old_value and old_value = 0 and old_said_by like 'case %' then 'decided'
   when value <> old_value then 'changed'
   when until_day is not distinct from old_until or (until_day is null and next_from is not null) then 'same'
   when until_day < old_until or old_until is null then 'ended'
@@ -116,7 +129,7 @@ const writeRemnants = `insert into fact (subject_id, fact_id, value, valid_from,
 
 const writeNew = `insert into fact (subject_id, fact_id, value, valid_from, valid_until, known_from, batch_id, row_number)
   select subject_id, fact_id, value, new_from, new_until, $1, $2, row_number from verdicts
-  where verdict <> 'same' and (new_until is null or new_until > new_from)`;
+  where verdict not in ('same', 'decided') and (new_until is null or new_until > new_from)`;
 
 export type Ending = {
   readonly stage: string;

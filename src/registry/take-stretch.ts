@@ -13,7 +13,12 @@ import { endRegistrations, type Stretch, takePersons } from './register-persons-
 import { listSpared } from './row-store.ts';
 import { countUnlisted, endUnlisted, findUnlisted, takeFacts } from './take-facts-store.ts';
 
-export type Taken = { readonly new: number; readonly changed: number; readonly unchanged: number };
+export type Taken = {
+  readonly new: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly decided: number;
+};
 export type Reach = { readonly after: number; readonly through: number; readonly known: Date };
 
 export async function takeStretch(tx: Transaction, plan: Plan, reach: Reach): Promise<Taken> {

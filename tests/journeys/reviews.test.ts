@@ -11,7 +11,8 @@ import { daqing } from '../../cities/daqing/city.ts';
 import { openBrowser, sidewaysScroll, violations } from '../support/browser.ts';
 import { testDatabase } from '../support/database.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
-import { fillSmallCity, numberOf, policy, webNeeds } from '../support/small-city.ts';
+import { csv, importFile } from '../support/register.ts';
+import { fillSmallCity, idNumberOf, numberOf, policy, webNeeds } from '../support/small-city.ts';
 
 const database = await testDatabase();
 await fillSmallCity(database);
@@ -143,6 +144,28 @@ describe('a review', () => {
     assert.deepEqual(await owed('2026-12'), []);
   });
 
+  test('a list that still names her enrols her in nothing: its department is asked', async () => {
+    const { counts } = await importFile(
+      { ...needs, clock },
+      {
+        roster: 'nursing-subsidy-payments',
+        period: '2026-12',
+        content: csv(
+          ['身份证号', '姓名', '发放金额（元）', '享受起始日期', '停发日期'],
+          [`${idNumberOf('王建国')}\t`, '王建国', '130', '2021-01-01', ''],
+        ),
+      },
+    );
+    assert.equal(counts.decided, 1);
+    await journey.signIn({ name: 'demo-county-civil' });
+    await go('/questions');
+    assert.match(
+      await said(),
+      /名单里有已决定停止待遇的人[\s\S]*王\*国[\s\S]*重度残疾人护理补贴[\s\S]*第 2 行[\s\S]*自2026年12月起停止/,
+    );
+    await looksSound('/questions');
+  });
+
   test('set aside on appeal, the enrolment goes on from where it was stopped', async () => {
     await journey.signIn({ name: 'demo-citizen' });
     await go(`/own/cases/${id}`);
@@ -159,6 +182,8 @@ describe('a review', () => {
       [person],
     );
     assert.deepEqual(enrolled, { value: 1, since: '2026-12-01' });
+    await go('/questions');
+    assert.doesNotMatch(await said(), /名单里有已决定停止/);
   });
 });
 

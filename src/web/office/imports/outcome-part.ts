@@ -52,6 +52,7 @@ function linesOf(language: Language, counts: Counts, isFull: boolean): Line[] {
     ...(counts.setAside > 0
       ? [{ name: say.aside, said: say.asideSaid, rows: counts.setAside, listed: 'set-aside' } as const]
       : []),
+    ...(counts.decided > 0 ? [{ name: say.decided, said: say.decidedSaid, rows: counts.decided }] : []),
     ...(isFull ? [{ name: say.ended, said: say.endedSaid, rows: counts.ended }] : []),
   ];
 }

@@ -53,6 +53,7 @@ export const sampleBatch: Batch = {
     doubtful: 14,
     setAside: 0,
     ended: 96,
+    decided: 0,
   },
   control: {
     rows: 8495,

@@ -44,10 +44,23 @@ export type CorrectionLine = {
   readonly why: string;
   readonly asked: string;
 };
+/** Somebody whom a list names although a decision has stopped the programme. */
+export type AgainstLine = {
+  readonly person: number;
+  readonly name: string;
+  readonly area: string;
+  readonly programme: Text;
+  readonly list: Text;
+  readonly department: Text;
+  readonly row: number;
+  readonly caseId: number;
+  readonly from: Month;
+};
 export type QuestionsView = {
   readonly scope: string;
   readonly moment: string;
   readonly lists: readonly ListLine[];
+  readonly against: readonly AgainstLine[];
   readonly corrections: readonly CorrectionLine[];
   /** The visitor's own department, and whether it alone is shown. */
   readonly own: Text | undefined;
@@ -58,10 +71,14 @@ export type QuestionAnswers = { readonly id: number; readonly answer: string; re
 
 export const questionsPath = '/questions';
 
-export function questionsLead(language: Language, { scope, lists, corrections }: QuestionsView): string {
+export function questionsLead(
+  language: Language,
+  { scope, lists, against, corrections }: QuestionsView,
+): string {
   const open = lists.filter(({ answeredOn }) => answeredOn === undefined).length;
-  if (open + corrections.length === 0) return words[language].leadNone(scope);
-  return words[language].lead(scope, count(open), count(corrections.length));
+  const each = corrections.length + against.length;
+  if (open + each === 0) return words[language].leadNone(scope);
+  return words[language].lead(scope, count(open), count(each));
 }
 
 type Given = {
@@ -79,6 +96,7 @@ export function questionsBody(language: Language, given: Given): Html {
       html`<p>${view.everyShown ? html`<a href="${questionsPath}">${say.mine(view.own[language])}</a>` : html`<a href="${questionsPath}?department=all">${say.every}</a>`}</p>`
     }
     ${listPart(language, view)}
+    ${againstPart(language, view)}
     ${correctionPart(language, given)}`;
 }
 
@@ -123,6 +141,41 @@ const listPart = (language: Language, { lists, scope, moment }: QuestionsView): 
           }),
   });
 };
+
+function againstPart(language: Language, { against }: QuestionsView): Html | '' {
+  const say = words[language];
+  if (against.length === 0) return '';
+  return section({
+    id: 'against',
+    title: say.against,
+    lead: say.againstLead,
+    body: table({
+      id: 'against-decisions',
+      caption: say.against,
+      captionHidden: true,
+      rows: against,
+      columns: [
+        {
+          heading: say.person,
+          names: true,
+          cell: ({ person, name }) => html`<a href="/persons/${person}">${name}</a>`,
+        },
+        { heading: say.area, cell: ({ area }) => area },
+        { heading: say.programme, cell: ({ programme }) => programme[language] },
+        {
+          heading: say.list,
+          cell: ({ list, department, row }) =>
+            html`${list[language]} <span class="quiet">${department[language]} · ${say.row(row)}</span>`,
+        },
+        {
+          heading: say.decided,
+          cell: ({ caseId, from }) =>
+            html`<a href="/cases/${caseId}">${say.stopped(formatMonth(from, language))}</a>`,
+        },
+      ],
+    }),
+  });
+}
 
 function correctionPart(language: Language, given: Given): Html {
   const { corrections, mayAnswer } = given.view;

@@ -3,7 +3,7 @@ import { maskName, mayDo } from '#access';
 import { witness } from '#audit';
 import { countQuestions } from '#benefits';
 import { departments } from '#declarations';
-import { dayOf } from '#kernel';
+import { dayOf, monthOf } from '#kernel';
 import {
   answerCorrection,
   type Correction,
@@ -12,9 +12,11 @@ import {
   listRosterQuestions,
   type RosterQuestion,
 } from '#outreach';
+import { type ListedAgainst, listListedAgainst } from '#registry';
 import { answersOf, numberOf } from '../../answers.ts';
 import type { AreaBook } from '../../area-book.ts';
 import type { Errors } from '../../components/index.ts';
+import { programmeTitle } from '../../programme-title.ts';
 import type { WebScreen } from '../../screen.ts';
 import { labelOf } from '../../statement/fact-words.ts';
 import { troublePage } from '../../trouble.ts';
@@ -24,6 +26,7 @@ import { doerOf } from '../outreach/doer-of.ts';
 import { listPath } from '../work/list-query.ts';
 import { words } from './questions.words.ts';
 import {
+  type AgainstLine,
   type CorrectionLine,
   type ListLine,
   type QuestionAnswers,
@@ -60,12 +63,17 @@ async function read(visit: Visit): Promise<QuestionsView> {
     const lists = await listRosterQuestions(tx, { department });
     const asked = await countQuestions(tx);
     const corrections = await listCorrections(tx, { department, state: 'open' });
+    const rosters = needs.city.rosters.filter(({ owner }) => !department || owner === department);
+    const against = await listListedAgainst(
+      tx,
+      rosters.map(({ id }) => id),
+    );
     await witness(tx, {
       act: 'list.questions',
       at: needs.clock(),
-      details: { shown: lists.length + corrections.length },
+      details: { shown: lists.length + corrections.length + against.length },
     });
-    return { lists, asked, corrections };
+    return { lists, asked, corrections, against };
   });
   const own =
     actor.department && actor.department !== 'federation' ? departments[actor.department] : undefined;
@@ -73,6 +81,7 @@ async function read(visit: Visit): Promise<QuestionsView> {
     scope: areas.fullNameOf(actor.area),
     moment: momentOf(needs.clock()),
     lists: found.lists.map((one) => listLine(visit, one, { areas, asked: found.asked })),
+    against: found.against.map((one) => againstLine(visit, one, areas)),
     corrections: found.corrections.map((one) => correctionLine(visit, one, areas)),
     own,
     everyShown,
@@ -104,6 +113,21 @@ function listLine(visit: Visit, question: RosterQuestion, { areas, asked }: Know
       href: listPath('/doubts', { area: county, question: id }),
       label: missing.map((fact) => labelOf(needs.policy, fact)[language]).join('、'),
     })),
+  };
+}
+
+function againstLine({ needs }: Visit, one: ListedAgainst, areas: AreaBook): AgainstLine {
+  const roster = needs.city.rosters.find(({ id }) => id === one.roster)!;
+  return {
+    person: one.person,
+    name: maskName(one.name),
+    area: areas.fullNameOf(one.village),
+    programme: programmeTitle(needs.policy, one.fact.replace('enrolled.', '')),
+    list: roster.title,
+    department: departments[roster.owner],
+    row: one.row,
+    caseId: one.caseId,
+    from: monthOf(one.decidedFrom),
   };
 }
 

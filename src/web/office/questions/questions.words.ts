@@ -22,6 +22,11 @@ type Words = {
   readonly answered: (day: string) => string;
   readonly noLists: string;
   readonly noListsBody: string;
+  readonly against: string;
+  readonly againstLead: string;
+  readonly row: (row: number) => string;
+  readonly decided: string;
+  readonly stopped: (from: string) => string;
   readonly corrections: string;
   readonly correctionsLead: string;
   readonly correction: (name: string) => string;
@@ -68,6 +73,12 @@ export const words: Readonly<Record<Language, Words>> = {
     answered: (day) => `已于 ${day} 报来`,
     noLists: '名册都按时报来了',
     noListsBody: '名册超过期限没有报来时，会在这里按县（区）列出。',
+    against: '名单里有已决定停止待遇的人',
+    againstLead:
+      '决定有效，没有按名单恢复发放。请核对：应停的，从名单中去掉；认为应当享受的，请本人重新申请，或对决定申请复核。',
+    row: (row) => `第 ${row} 行`,
+    decided: '决定',
+    stopped: (from) => `自${from}起停止`,
     corrections: '等待更正的信息',
     correctionsLead: '专职委员上门时发现名册与实情不符。请核对后答复；更正的内容随下一份名册报来。',
     correction: (name) => `${name}的信息`,
@@ -119,6 +130,12 @@ export const words: Readonly<Record<Language, Words>> = {
     answered: (day) => `came by ${day}`,
     noLists: 'Every list came in time',
     noListsBody: 'A list that is overdue stands here, county by county.',
+    against: 'Listed although a decision stopped it',
+    againstLead:
+      'The decision stands; nobody was enrolled again by the list. Take whoever is rightly stopped off the list; whoever should receive applies anew, or appeals.',
+    row: (row) => `row ${row}`,
+    decided: 'Decision',
+    stopped: (from) => `stopped from ${from} on`,
     corrections: 'Facts to be corrected',
     correctionsLead:
       'A village worker found that a list does not say how it is. Check and answer; what was corrected comes with the next list.',

@@ -28,6 +28,19 @@ export const sampleQuestionsView: QuestionsView = {
       lists: [],
     },
   ],
+  against: [
+    {
+      person: 1,
+      name: '王**',
+      area: '萨尔图区会战街道铁人社区居委会',
+      programme: { zh: '重度残疾人护理补贴', en: 'Nursing subsidy' },
+      list: { zh: '护理补贴发放名册', en: 'Payments of the nursing subsidy' },
+      department: civilAffairs,
+      row: 12,
+      caseId: 7,
+      from: '2026-12',
+    },
+  ],
   corrections: [
     {
       id: 5,
