@@ -17,7 +17,8 @@ type Happening =
   | { readonly kind: 'way-taken'; readonly stage: string; readonly way: string; readonly given: GivenWithWay }
   /** The time of the stage passed: it lapsed, or its notice met with silence. */
   | { readonly kind: 'time-passed'; readonly stage: string }
-  | { readonly kind: 'objected'; readonly stage: string; readonly words: string }
+  /** What was said, and by whom, stands apart: the person concerned reads the log. */
+  | { readonly kind: 'objected'; readonly stage: string; readonly objection: number }
   | { readonly kind: 'suspended'; readonly reason: string }
   | { readonly kind: 'resumed'; readonly reason: string }
   | { readonly kind: 'delegated'; readonly to: number }

@@ -52,6 +52,9 @@ export {
   whyNotTake,
 } from './may-take.ts';
 export { type CaseworkNeeds, type Effects, procedureOf } from './needs.ts';
+export { listObjections, type ObjectionKept } from './notices/notice-store.ts';
+export { countNotices, findNotice, listNotices, type Posted } from './notices/notices.ts';
+export { type ObjectionRefused, objectToNotice } from './notices/object-to-notice.ts';
 export { type OpenCase, type OpenRefused, openCase } from './open-case.ts';
 export { type CaseToOpen, openMany } from './open-many.ts';
 export { passTime, type TimePassed } from './pass-time.ts';

@@ -9,6 +9,7 @@ import { entrance } from './entrance/entrance.ts';
 import type { Language } from './language.ts';
 import { readingChoices } from './language.ts';
 import type { AppNeeds, WebNeeds } from './needs.ts';
+import { noticeBoard } from './notices/notice-board.ts';
 import { accountLine } from './office/office-page.ts';
 import type { PublicScreen } from './public/public-screen.ts';
 import { publicVisitOf, type Reader } from './public/public-visit.ts';
@@ -37,6 +38,7 @@ export function createApp(needs: AppNeeds): Hono<Web> {
   app.use(onlyOwnForms);
   app.route('/', entrance(needs, areas));
   app.route('/', citizenDoor(needs));
+  app.route('/', noticeBoard(needs, areas));
   for (const screen of publicScreens)
     app.on(screen.method, screen.path, (c) => answerAnybody(c, screen, needs));
   for (const screen of screens)

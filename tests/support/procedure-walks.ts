@@ -47,7 +47,7 @@ function moveFrom(state: Case, numbers: Random, step: number): Action {
   if (stage.who.kind === 'time') {
     const objects = stage.notice && numbers.chance(0.3);
     return objects
-      ? { kind: 'objected', stage: state.stage, words: '有异议', at, by: null }
+      ? { kind: 'objected', stage: state.stage, objection: 1, at, by: null }
       : { kind: 'time-passed', stage: state.stage, at, by: null };
   }
   const able = everybody.flatMap((acting) => waysFor(state, acting).map((way) => ({ acting, way })));

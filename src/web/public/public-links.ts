@@ -3,6 +3,7 @@ import type { Text } from '#kernel';
 import type { Link } from '../components/index.ts';
 import { citizenPath } from '../entrance/citizen-paths.ts';
 import type { Language } from '../language.ts';
+import { noticesPath } from '../notices/notice-paths.ts';
 import { planPath, programmesPath } from './plan/plan-paths.ts';
 import { selfCheckPath } from './self-check/self-check-path.ts';
 
@@ -31,6 +32,14 @@ export const publicPlaces: readonly PublicPlace[] = [
     purpose: {
       zh: '规划的每一项任务，由什么落实，做到了哪里',
       en: 'Every commitment of the plan, what keeps it and how it stands',
+    },
+  },
+  {
+    href: noticesPath,
+    label: { zh: '公示', en: 'Notices' },
+    purpose: {
+      zh: '村（社区）正在公示什么，情况不符的可以提出异议',
+      en: 'What is posted in the villages, and how to object',
     },
   },
 ];

@@ -45,6 +45,7 @@ export function caseBody(language: Language, given: Given): Html {
     ${links && html`<p><a href="/persons/${view.person}">${say.file}</a> · <a href="/persons/${view.person}/statement">${say.statement}</a></p>`}
     ${applicationLink(language, given)}
     ${view.ways.length > 0 ? movePart(language, given) : barredPart(language, view)}
+    ${objectionsPart(language, view)}
     ${lettersPart(language, { letters: view.letters, base: given.action })}
     ${section({ title: say.history, body: timeline(view.history) })}
     <p><a href="${back}">${say.back}</a></p>`;
@@ -90,6 +91,17 @@ function factsPart(language: Language, view: CaseView): Html {
       ? []
       : [{ key: say.attacks, value: html`<a href="${casePath(attacks)}">${String(attacks)}</a>` }]),
   ])}`;
+}
+
+function objectionsPart(language: Language, { objections }: CaseView): Html | '' {
+  const say = words[language];
+  if (objections.length === 0) return '';
+  return section({
+    id: 'objections',
+    title: say.objections,
+    lead: say.objectionsLead,
+    body: html`<ul>${objections.map(({ words: said, by, at }) => html`<li>${said} <span class="quiet">${by} · ${at}</span></li>`)}</ul>`,
+  });
 }
 
 function barredPart(language: Language, { barred, ended }: CaseView): Html | '' {

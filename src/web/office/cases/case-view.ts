@@ -33,6 +33,8 @@ export type CaseView = {
     | undefined;
   readonly papers: readonly Text[];
   readonly letters: readonly LetterLine[];
+  /** Against its notice; none for whom it concerns. */
+  readonly objections: readonly { readonly words: string; readonly by: string; readonly at: string }[];
   readonly history: readonly TimelineItem[];
   /** Made with the form, so that pressing twice is acting once. */
   readonly key: string;

@@ -41,6 +41,8 @@ type Words = {
   readonly applicant: string;
   readonly chooseWay: string;
   readonly missing: Readonly<Record<Asked, string>>;
+  readonly objections: string;
+  readonly objectionsLead: string;
   readonly history: string;
   readonly happened: {
     readonly opened: string;
@@ -131,6 +133,8 @@ export const words: Readonly<Record<Language, Words>> = {
       grade: '请选择等级。',
       amount: '请填写大于零的金额，最多两位小数。',
     },
+    objections: '公示期内的异议',
+    objectionsLead: '请核实后再往下办。提出人的姓名和电话只供核实，不得告诉被公示的人。',
     history: '经过',
     happened: {
       opened: '受理',
@@ -219,6 +223,8 @@ export const words: Readonly<Record<Language, Words>> = {
       grade: 'Choose the grade.',
       amount: 'Give an amount above nothing, with at most two decimals.',
     },
+    objections: 'Objections to the notice',
+    objectionsLead: 'Look into them before the case goes on. Never tell the person posted who objected.',
     history: 'History',
     happened: {
       opened: 'Opened',

@@ -11,6 +11,8 @@ import {
   findApplication,
   findCase,
   isLate,
+  listObjections,
+  type ObjectionKept,
   presentStage,
   waysFor,
   whyNotAct,
@@ -31,9 +33,10 @@ import type { CaseView } from './case-view.ts';
 export async function readCase(visit: Visit): Promise<CaseView | undefined> {
   const { c, needs } = visit;
   const id = numberOf(c.req.param('case'));
-  const { file, application } = await visit.inTransaction(async (tx) => ({
+  const { file, application, objections } = await visit.inTransaction(async (tx) => ({
     file: await findCase(tx, needs.casework, id),
     application: (await findApplication(tx, needs, { caseId: id }))?.id,
+    objections: await listObjections(tx, id),
   }));
   const about = file?.subject.person;
   if (!file || about === undefined) return undefined;
@@ -47,13 +50,17 @@ export async function readCase(visit: Visit): Promise<CaseView | undefined> {
   );
   if (name === undefined) return undefined;
   const history = historyOf(visit, file, names);
-  return { ...viewOf(visit, file), person: about, name, area, application, history };
+  return {
+    ...viewOf(visit, file),
+    ...{ person: about, name, area, application, history },
+    objections: objections.map((one) => objectionOf(one, needs.secrets)),
+  };
 }
 
 function viewOf(
   { actor, needs, language }: Visit,
   file: CaseFile,
-): Omit<CaseView, 'person' | 'name' | 'area' | 'application' | 'history'> {
+): Omit<CaseView, 'person' | 'name' | 'area' | 'application' | 'history' | 'objections'> {
   const { state, programmes, attacks } = file;
   const { calendar, clock } = needs.casework;
   const acting = actingOn(file, actor);
@@ -83,6 +90,15 @@ function viewOf(
     key: randomUUID(),
   };
 }
+
+const objectionOf = (
+  { words: said, name, phone, at }: ObjectionKept,
+  secrets: Visit['needs']['secrets'],
+) => ({
+  words: said,
+  by: `${secrets.open(name)} · ${secrets.open(phone)}`,
+  at: momentOf(at),
+});
 
 function appealUntil(file: CaseFile, { casework }: Visit['needs'], own: boolean): CaseView['appealUntil'] {
   const appeal = own ? appealOf(file, casework) : undefined;
@@ -141,7 +157,7 @@ function titleOfAction({ language }: Visit, { state: { procedure } }: CaseFile, 
 function saidWith({ language, needs }: Visit, { programmes }: CaseFile, action: Action): string | undefined {
   const say = words[language];
   if (action.kind === 'opened') return action.why?.[language];
-  if (action.kind === 'objected' || action.kind === 'noted') return action.words;
+  if (action.kind === 'noted') return action.words;
   if ('reason' in action) return action.reason;
   if (action.kind !== 'way-taken') return undefined;
   const { reason, papers = [], fromMonth, amount, grade } = action.given;
