@@ -7,6 +7,7 @@ export const crossProvinceRequest = procedure({
   id: 'cross-province-request',
   title: { zh: '跨省通办申请', en: 'Request decided in another province' },
   about: 'person',
+  stays: true,
   edition: 1,
   within: workingDays(30),
   start: 'submitted',

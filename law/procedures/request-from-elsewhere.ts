@@ -7,6 +7,7 @@ export const requestFromElsewhere = procedure({
   id: 'request-from-elsewhere',
   title: { zh: '外省代收申请', en: 'Request taken in another province' },
   about: 'person',
+  stays: true,
   edition: 1,
   decides: 'money',
   within: workingDays(20),

@@ -95,6 +95,31 @@ export const listNames = (
 ): Promise<{ account: number; name: string }[]> =>
   tx.query('select id as account, display_name as name from account where id = any($1)', [accounts]);
 
+export type ColleagueRow = {
+  readonly account: number;
+  readonly name: string;
+  readonly role: string;
+  readonly department: Department | null;
+  readonly area: string;
+  readonly person: number | null;
+};
+const colleague =
+  'select id as account, display_name as name, role, department, area, person_id as person from account';
+
+export async function selectColleague(tx: Transaction, account: number): Promise<ColleagueRow | undefined> {
+  const [row] = await tx.query<ColleagueRow>(`${colleague} where id = $1`, [account]);
+  return row;
+}
+
+export const listAtDesk = (
+  tx: Transaction,
+  { role, department, area }: { role: string; department?: Department; area: string },
+): Promise<ColleagueRow[]> =>
+  tx.query(
+    `${colleague} where role = $1 and department is not distinct from $2 and starts_with($3, area) order by display_name, id limit 200`,
+    [role, department ?? null, area],
+  );
+
 /** Nothing when the name is taken. */
 export async function addAccount(tx: Transaction, account: NewAccount): Promise<number | undefined> {
   const { name, displayName, role, department, area, person, passwordHash, demonstration } = account;

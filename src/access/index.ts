@@ -14,6 +14,7 @@ export { type AskCodeRefused, askCode, type CodeNeeds } from './ask-code.ts';
 export { type ChangeRightsRefused, changeRights } from './change-rights.ts';
 export { chooseRole } from './choose-role.ts';
 export { postCodes, printCodes, type SendCode } from './code-sender.ts';
+export { type Colleague, findColleague, listColleagues } from './colleagues.ts';
 export { type EnterCodeRefused, enterCode } from './enter-code.ts';
 export { freshKeys, type Keys, keepKeys, readKeys, withNextKey } from './keys.ts';
 export { listVillageWorkers, type VillageWorker } from './list-village-workers.ts';

@@ -219,20 +219,6 @@ export async function isActedOn(tx: Transaction, caseId: number, key: string): P
   return rows.length > 0;
 }
 
-/** Open cases whose stage may be over by itself or late, the longest due first, without those just looked at. */
-export async function listDue(
-  tx: Transaction,
-  now: Day,
-  { seen, most }: { readonly seen: readonly number[]; readonly most: number },
-): Promise<number[]> {
-  const rows = await tx.query<{ id: number }>(
-    `select id from case_file where outcome is null and not suspended and due_on <= $1 and id <> all ($2)
-      and not escalated order by due_on, id limit $3`,
-    [now, seen, most],
-  );
-  return rows.map(({ id }) => id);
-}
-
 /** The appeal against the case's decision that is still open. */
 export async function findOpenAppeal(tx: Transaction, attacked: number): Promise<number | undefined> {
   const [row] = await tx.query<{ id: number }>(

@@ -1,14 +1,18 @@
 /** The jobs of casework that the queue runs. */
 import type { Task } from 'graphile-worker';
 import { dropOldDrafts } from './application/drop-drafts.ts';
+import { followMoves } from './follow-moves.ts';
 import type { CaseworkNeeds } from './needs.ts';
 import { passTime } from './pass-time.ts';
 
-/** pass-time every hour, drop-drafts every night; a second one at the same time does no harm. */
+/** pass-time every hour, with the cases of whoever moved, drop-drafts every night; a second one at the same time does no harm. */
 export const caseworkTasks = (
   needs: CaseworkNeeds,
 ): { readonly 'pass-time': Task; readonly 'drop-drafts': Task } => ({
-  'pass-time': async () => void (await passTime(needs)),
+  'pass-time': async () => {
+    await followMoves(needs);
+    await passTime(needs);
+  },
   'drop-drafts': async () => void (await dropOldDrafts(needs)),
 });
 

@@ -34,7 +34,8 @@ export type { CaseFile, CaseSubject } from './case-file.ts';
 export { findCase } from './case-store.ts';
 export { caseworkCrontab, caseworkTasks } from './casework-tasks.ts';
 export { type Deadline, deadlineAfter, deadlineOfCase, deadlineOfStage, isLate } from './deadline.ts';
-export { stagesAt } from './desk.ts';
+export { isOfficer, stagesAt } from './desk.ts';
+export { followMoves } from './follow-moves.ts';
 export {
   countInbox,
   type InboxFilter,
@@ -51,6 +52,7 @@ export {
   whyNotAct,
   whyNotTake,
 } from './may-take.ts';
+export { type Tending, type TendRefused, whyNotTend } from './may-tend.ts';
 export { type CaseworkNeeds, type Effects, procedureOf } from './needs.ts';
 export { listObjections, type ObjectionKept } from './notices/notice-store.ts';
 export { countNotices, findNotice, listNotices, type Posted } from './notices/notices.ts';
@@ -59,4 +61,5 @@ export { type OpenCase, type OpenRefused, openCase } from './open-case.ts';
 export { type CaseToOpen, openMany } from './open-many.ts';
 export { passTime, type TimePassed } from './pass-time.ts';
 export { actingOn, type TakeRefused, type TakeWay, takeWay } from './take-way.ts';
+export { tendCase } from './tend-case.ts';
 export { chineseCalendar, type WorkingCalendar } from './working-calendar.ts';

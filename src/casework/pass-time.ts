@@ -2,9 +2,10 @@ import type { Transaction } from '#database';
 import { dayOf, done } from '#kernel';
 import { presentStage } from './case.ts';
 import { type CaseFile, withAction } from './case-file.ts';
-import { keepLastAction, listDue, lockCase } from './case-store.ts';
+import { keepLastAction, lockCase } from './case-store.ts';
 import { deadlineOfStage, isLate } from './deadline.ts';
 import type { CaseworkNeeds } from './needs.ts';
+import { listDue } from './open-cases-store.ts';
 import { follow } from './take-way.ts';
 
 export type TimePassed = { readonly moved: number; readonly escalated: number };

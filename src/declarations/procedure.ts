@@ -69,6 +69,8 @@ export type Procedure = {
   readonly decides?: 'money' | 'grade';
   /** For the whole, while its clock runs. */
   readonly within?: Within;
+  /** A case stays where it is when the person moves; left out, it goes along. */
+  readonly stays?: true;
   readonly start: string;
   readonly stages: Readonly<Record<string, Stage | Ending>>;
   readonly basis: Basis;

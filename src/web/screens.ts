@@ -16,7 +16,7 @@ import { adjustmentGroup, proposeOnAdjustments } from './office/adjustments/grou
 import { amounts, newAmount, sendAmount } from './office/amounts/amounts.ts';
 import { decideAmount, proposal } from './office/amounts/proposal.ts';
 import { budgets, decideOnBudget, newBudget } from './office/budgets/budgets.ts';
-import { moveCase, oneCase } from './office/cases/case.ts';
+import { moveCase, oneCase, tendOneCase } from './office/cases/case.ts';
 import { cases } from './office/cases/cases.ts';
 import { manyCases, moveManyCases } from './office/cases/many-cases.ts';
 import { newCase, takeInCase } from './office/cases/new-case.ts';
@@ -135,6 +135,7 @@ export const screens: readonly WebScreen[] = [
   moveManyCases,
   oneCase,
   moveCase,
+  tendOneCase,
   caseLetter,
   caseLetterPdf,
   newCase,

@@ -34,6 +34,8 @@ type Given = {
   readonly back: string;
   /** Ways that an officer has to the person. */
   readonly links?: boolean;
+  /** What an officer may do beside the ways. */
+  readonly tend?: Html | '';
 };
 
 export function caseBody(language: Language, given: Given): Html {
@@ -45,6 +47,7 @@ export function caseBody(language: Language, given: Given): Html {
     ${links && html`<p><a href="/persons/${view.person}">${say.file}</a> · <a href="/persons/${view.person}/statement">${say.statement}</a></p>`}
     ${applicationLink(language, given)}
     ${view.ways.length > 0 ? movePart(language, given) : barredPart(language, view)}
+    ${given.tend}
     ${objectionsPart(language, view)}
     ${lettersPart(language, { letters: view.letters, base: given.action })}
     ${section({ title: say.history, body: timeline(view.history) })}

@@ -1,6 +1,7 @@
 import { changeQuery } from '../../language.ts';
 
 export const casesPath = '/cases';
+export const tendPath = (id: number): string => `/cases/${id}/tend`;
 export const casePath = (id: number): string => `${casesPath}/${id}`;
 export const manyCasesPath = (procedure: string, stage: string): string =>
   `${casesPath}/many/${procedure}/${stage}`;

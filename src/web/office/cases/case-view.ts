@@ -4,6 +4,7 @@ import type { Asked, Outcome } from '#declarations';
 import type { Day, Text } from '#kernel';
 import type { TimelineItem } from '../../components/index.ts';
 import type { LetterLine } from '../../letters/letters-part.ts';
+import type { TendView } from './read-tending.ts';
 
 export type WayView = { readonly name: string; readonly title: Text; readonly asks: readonly Asked[] };
 
@@ -32,6 +33,8 @@ export type CaseView = {
     | { readonly because: MoveRefused['because']; readonly who: Text | 'time' | 'applicant' | undefined }
     | undefined;
   readonly papers: readonly Text[];
+  /** Undefined for who may only look. */
+  readonly tending: TendView | undefined;
   readonly letters: readonly LetterLine[];
   /** Against its notice; none for whom it concerns. */
   readonly objections: readonly { readonly words: string; readonly by: string; readonly at: string }[];

@@ -9,15 +9,20 @@ import { casePath, casesPath } from './case-paths.ts';
 import { type CaseView, noMove } from './case-view.ts';
 import { readCase } from './read-case.ts';
 import { answerSentMove, type ShownMove } from './sent-move.ts';
+import { answerSentTending, type ShownTending } from './sent-tending.ts';
+import { tendPart } from './tend-part.ts';
 
-function show(visit: Visit, view: CaseView, { answers = noMove, errors }: ShownMove = {}) {
+type Shown = ShownMove & ShownTending;
+
+function show(visit: Visit, view: CaseView, shown: Shown = {}) {
+  const { answers = noMove, errors, tendErrors, answer } = shown;
   const { c, language } = visit;
   return c.html(
     officePage(visit, {
       title: words[language].title(view.name, view.title[language]),
       lead: caseLead(language, view),
       area: view.area,
-      errors,
+      errors: errors ?? tendErrors,
       path: casePath(view.id),
       breadcrumbs: visit.menu.filter(({ href }) => href === casesPath),
       body: caseBody(language, {
@@ -27,10 +32,14 @@ function show(visit: Visit, view: CaseView, { answers = noMove, errors }: ShownM
         action: casePath(view.id),
         back: casesPath,
         links: true,
+        tend: tendPart(language, {
+          ...{ view, errors: tendErrors, ...(answer && { answer }) },
+          saved: c.req.query('tended') === 'yes' && !tendErrors,
+        }),
         saved: c.req.query('saved') === 'yes' && !errors,
       }),
     }),
-    errors ? 422 : 200,
+    errors || tendErrors ? 422 : 200,
   );
 }
 
@@ -57,4 +66,12 @@ export const moveCase: WebScreen = {
   leaves: 'read.person',
   deed: 'move-case',
   answer: answerMove,
+};
+export const tendOneCase: WebScreen = {
+  screen: 'case',
+  method: 'post',
+  path: '/cases/:case/tend',
+  leaves: 'read.person',
+  deed: 'move-case',
+  answer: (visit) => answerSentTending(actingFor(visit, 'registry'), show),
 };

@@ -28,6 +28,8 @@ import { momentOf } from '../office-page.ts';
 import { openFile } from '../person/open-person.ts';
 import { words } from './case.words.ts';
 import type { CaseView } from './case-view.ts';
+import { readTending } from './read-tending.ts';
+import { words as tendWords } from './tend.words.ts';
 
 /** Undefined when there is no such case, or none that the visitor may see. */
 export async function readCase(visit: Visit): Promise<CaseView | undefined> {
@@ -52,7 +54,7 @@ export async function readCase(visit: Visit): Promise<CaseView | undefined> {
   const history = historyOf(visit, file, names);
   return {
     ...viewOf(visit, file),
-    ...{ person: about, name, area, application, history },
+    ...{ person: about, name, area, application, history, tending: await readTending(visit, file) },
     objections: objections.map((one) => objectionOf(one, needs.secrets)),
   };
 }
@@ -60,7 +62,7 @@ export async function readCase(visit: Visit): Promise<CaseView | undefined> {
 function viewOf(
   { actor, needs, language }: Visit,
   file: CaseFile,
-): Omit<CaseView, 'person' | 'name' | 'area' | 'application' | 'history' | 'objections'> {
+): Omit<CaseView, 'person' | 'name' | 'area' | 'application' | 'history' | 'objections' | 'tending'> {
   const { state, programmes, attacks } = file;
   const { calendar, clock } = needs.casework;
   const acting = actingOn(file, actor);
@@ -158,6 +160,7 @@ function saidWith({ language, needs }: Visit, { programmes }: CaseFile, action: 
   const say = words[language];
   if (action.kind === 'opened') return action.why?.[language];
   if (action.kind === 'noted') return action.words;
+  if (action.kind === 'transferred') return action.reason || tendWords[language].moved;
   if ('reason' in action) return action.reason;
   if (action.kind !== 'way-taken') return undefined;
   const { reason, papers = [], fromMonth, amount, grade } = action.given;
