@@ -21,6 +21,8 @@ export const daqing: City = {
   reviews: {
     procedure: yearlyReview.id,
     holds: 12,
+    // 68,000 who receive come round within a year.
+    regular: { everyMonths: 12, mostADay: 200, basis: cityNotice, state: 'assumed' },
     stopsAtDeath: { basis: cityNotice, state: 'assumed' },
   },
   warningSigns,

@@ -42,7 +42,7 @@ export {
   type RunTotals,
   runRefusal,
 } from './month/month-run.ts';
-export { benefitsTasks, type MonthJob } from './month/month-tasks.ts';
+export { benefitsCrontab, benefitsTasks, type MonthJob } from './month/month-tasks.ts';
 export { recomputeMonths, resumeRuns, runMonth, runMonths } from './month/run-months.ts';
 export { situationOf as situationInMonth } from './month/situation-of.ts';
 export { type Streamed, type StreamTotal, streamMonth } from './month/stream-months.ts';

@@ -1,6 +1,13 @@
 /** handrail start: the whole house, from an empty folder to a page that can be read. */
 import { Logger, run as runJobs } from 'graphile-worker';
-import { benefitsTasks, exportTasks, resumeRuns, simulator, withLawInForce } from '#benefits';
+import {
+  benefitsCrontab,
+  benefitsTasks,
+  exportTasks,
+  resumeRuns,
+  simulator,
+  withLawInForce,
+} from '#benefits';
 import { caseworkCrontab, caseworkTasks } from '#casework';
 import { dayOf, done, monthOf, type Text } from '#kernel';
 import { visitsToExport } from '#outreach';
@@ -113,7 +120,7 @@ const startJobs = ({ registry, database, months, policy, casework, project }: Ho
         lists: { visits: visitsToExport(policy, project.clock) },
       }),
     },
-    crontab: caseworkCrontab,
+    crontab: `${caseworkCrontab}\n${benefitsCrontab}`,
     concurrency: 2,
     noHandleSignals: true,
     pollInterval: 1000,
