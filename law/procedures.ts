@@ -6,6 +6,7 @@ import { certificateCancellation } from './procedures/certificate-cancellation.t
 import { certificateRegrading } from './procedures/certificate-regrading.ts';
 import { certificateRenewal } from './procedures/certificate-renewal.ts';
 import { certificateTransfer } from './procedures/certificate-transfer.ts';
+import { consentGrant } from './procedures/consent-grant.ts';
 import { crossProvinceRequest } from './procedures/cross-province-request.ts';
 import { oneOffGrant } from './procedures/one-off-grant.ts';
 import { reimbursementClaim } from './procedures/reimbursement-claim.ts';
@@ -21,6 +22,7 @@ export const procedures: readonly Procedure[] = [
   certificateRegrading,
   certificateRenewal,
   certificateTransfer,
+  consentGrant,
   crossProvinceRequest,
   oneOffGrant,
   reimbursementClaim,

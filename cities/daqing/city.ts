@@ -1,6 +1,9 @@
 import type { City } from '#declarations';
 import { facts, procedureFor, procedures, rosters, selfCheck, topics, tradeTerms } from '#law';
+import { consentGrant } from '#law/procedures/consent-grant';
 import { yearlyReview } from '#law/procedures/yearly-review';
+import { medicalInsurancePremium } from '#law/programmes/insurance/medical-insurance-premium';
+import { pensionPremium } from '#law/programmes/insurance/pension-premium';
 import { warningSigns } from './amounts/warnings.ts';
 import { cityNotice } from './bases.ts';
 import { counties } from './counties.ts';
@@ -18,6 +21,12 @@ export const daqing: City = {
   procedures,
   procedureFor,
   treasury,
+  onConsent: {
+    programmes: [medicalInsurancePremium.id, pensionPremium.id],
+    procedure: consentGrant.id,
+    basis: cityNotice,
+    state: 'assumed',
+  },
   reviews: {
     procedure: yearlyReview.id,
     holds: 12,

@@ -37,6 +37,8 @@ const keys = {
   outreach_item: 'task_id',
   outreach_event: 'task_id',
   correction: 'item_id',
+  paper: 'person_id',
+  case_paper: 'case_id',
   objection: 'case_id',
   listed_against_decision: 'person_id',
   roster_question: 'id',

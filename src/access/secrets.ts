@@ -5,8 +5,11 @@ import type { Keys } from './keys.ts';
 export type Secrets = {
   /** Number of the key, 12 bytes of chance, the text under AES-256-GCM, 16 bytes that prove it unchanged. */
   seal(text: string): Buffer;
+  /** The same of a file. */
+  sealBytes(content: Uint8Array): Buffer;
   /** Throws when the bytes were changed or their key is not in the key file. */
   open(sealed: Uint8Array): string;
+  openBytes(sealed: Uint8Array): Buffer;
   /** 32 bytes, the same for the same text: what a sealed value is found by. */
   fingerprint(text: string): Buffer;
 };
@@ -19,24 +22,28 @@ export function secretsFrom(keys: Keys): Secrets {
   const freshNonce = nonces();
   const current = createSecretKey(keyOf(keys, keys.current));
   const head = Buffer.from([keys.current]);
+  const hide = (content: string | Uint8Array) => {
+    const nonce = freshNonce();
+    const sealing = createCipheriv(cipher, current, nonce, { authTagLength: tagLength }).setAAD(head);
+    const hidden = typeof content === 'string' ? sealing.update(content, 'utf8') : sealing.update(content);
+    sealing.final();
+    return Buffer.concat([head, nonce, hidden, sealing.getAuthTag()]);
+  };
+  const show = (bytes: Uint8Array) => {
+    const sealed = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (sealed.length < 1 + nonceLength + tagLength) throw new Error('Sealed bytes are cut short.');
+    const opening = createDecipheriv(cipher, keyOf(keys, sealed[0]!), sealed.subarray(1, 1 + nonceLength), {
+      authTagLength: tagLength,
+    });
+    opening.setAAD(sealed.subarray(0, 1)).setAuthTag(sealed.subarray(-tagLength));
+    const text = opening.update(sealed.subarray(1 + nonceLength, -tagLength));
+    return Buffer.concat([text, opening.final()]);
+  };
   return {
-    seal(text) {
-      const nonce = freshNonce();
-      const sealing = createCipheriv(cipher, current, nonce, { authTagLength: tagLength }).setAAD(head);
-      const hidden = sealing.update(text, 'utf8');
-      sealing.final();
-      return Buffer.concat([head, nonce, hidden, sealing.getAuthTag()]);
-    },
-    open(bytes) {
-      const sealed = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-      if (sealed.length < 1 + nonceLength + tagLength) throw new Error('Sealed bytes are cut short.');
-      const opening = createDecipheriv(cipher, keyOf(keys, sealed[0]!), sealed.subarray(1, 1 + nonceLength), {
-        authTagLength: tagLength,
-      });
-      opening.setAAD(sealed.subarray(0, 1)).setAuthTag(sealed.subarray(-tagLength));
-      const text = opening.update(sealed.subarray(1 + nonceLength, -tagLength));
-      return Buffer.concat([text, opening.final()]).toString('utf8');
-    },
+    seal: hide,
+    sealBytes: hide,
+    open: (sealed) => show(sealed).toString('utf8'),
+    openBytes: show,
     fingerprint: fingerprinter(keys.lookup),
   };
 }

@@ -5,6 +5,7 @@ export {
   appealDecision,
   appealOf,
 } from './appeal-decision.ts';
+export { type AgreeRefused, agreeToGrant } from './application/agree-to-grant.ts';
 export {
   type Application,
   type Authority,
@@ -59,6 +60,16 @@ export { countNotices, findNotice, listNotices, type Posted } from './notices/no
 export { type ObjectionRefused, objectToNotice } from './notices/object-to-notice.ts';
 export { type OpenCase, type OpenRefused, openCase } from './open-case.ts';
 export { type CaseToOpen, openMany } from './open-many.ts';
+export {
+  addPapers,
+  mayBring,
+  mostPapers,
+  type OnPapersRefused,
+  usePaperAgain,
+  withdrawPaper,
+} from './papers/add-papers.ts';
+export { type CasePaper, listBroughtBefore, listCasePapers } from './papers/paper-store.ts';
+export { readPaper } from './papers/read-paper.ts';
 export { passTime, type TimePassed } from './pass-time.ts';
 export { actingOn, type TakeRefused, type TakeWay, takeWay } from './take-way.ts';
 export { tendCase } from './tend-case.ts';

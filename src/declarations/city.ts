@@ -1,6 +1,6 @@
 /** A city as the machine sees it: its law, its offers, its rosters and its plan, as plain values. */
 import type { Text } from '#kernel';
-import type { Fact, Offer, Programme } from '#policy';
+import type { Basis, BasisState, Fact, Offer, Programme } from '#policy';
 import type { Treasury } from './funding.ts';
 import type { Procedure } from './procedure.ts';
 import type { Reviews } from './reviews.ts';
@@ -22,6 +22,13 @@ export type City = {
   readonly procedures: readonly Procedure[];
   /** The procedure by which one applies for the programme; undefined where nobody applies. */
   readonly procedureFor: (programme: Programme) => string | undefined;
+  /** 免申即享: given to whoever the lists show to be entitled, once the person agrees; by which procedure. */
+  readonly onConsent?: {
+    readonly programmes: readonly string[];
+    readonly procedure: string;
+    readonly basis: Basis;
+    readonly state: BasisState;
+  };
   /** What it pays in money to persons, and from which funds. */
   readonly treasury: Treasury;
   /** What follows where a month contradicts an enrolment; nothing does where it is left out. */

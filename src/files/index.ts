@@ -5,6 +5,8 @@ export { type CertificateNumber, readCertificateNumber } from './certificate-num
 export { readDay, readMonth } from './day-cell.ts';
 export { findHeader } from './header.ts';
 export { bornOf, checkDigit, type IdNumber, makeIdNumber, readIdNumber, sexOf } from './id-number.ts';
+export { cleanPaper } from './papers/clean-paper.ts';
+export { type CleanPaper, largestPaper, type PaperKind, type PaperRefused } from './papers/paper.ts';
 export type { DocumentBlock, WrittenDocument } from './pdf/document.ts';
 export { writePdf } from './pdf/write-pdf.ts';
 export { type ReadOptions, readTable } from './read-table.ts';

@@ -20,7 +20,13 @@ import { moveCase, oneCase, tendOneCase } from './office/cases/case.ts';
 import { cases } from './office/cases/cases.ts';
 import { manyCases, moveManyCases } from './office/cases/many-cases.ts';
 import { newCase, takeInCase } from './office/cases/new-case.ts';
-import { personApply, personProgress, sendPersonApply } from './office/cases/person-apply.ts';
+import {
+  personAgree,
+  personApply,
+  personProgress,
+  sendPersonAgree,
+  sendPersonApply,
+} from './office/cases/person-apply.ts';
 import { askForExport, exportFile, exports, oneExport } from './office/exports/exports.ts';
 import { home } from './office/home.ts';
 import { batch, batchOutcome, takeRoster } from './office/imports/batch.ts';
@@ -64,9 +70,10 @@ import { candidates } from './office/work/candidates.ts';
 import { differences } from './office/work/differences.ts';
 import { doubts } from './office/work/doubts.ts';
 import { own, ownStatement } from './own/own.ts';
-import { ownApply, ownProgress, sendOwnApply } from './own/own-apply.ts';
+import { ownAgree, ownApply, ownProgress, sendOwnAgree, sendOwnApply } from './own/own-apply.ts';
 import { appealOwnCase, moveOwnCase, ownCase } from './own/own-case.ts';
 import { ownMoney } from './own/own-money.ts';
+import { paperScreens } from './papers/paper-screens.ts';
 import type { WebScreen } from './screen.ts';
 
 export const screens: readonly WebScreen[] = [
@@ -92,6 +99,8 @@ export const screens: readonly WebScreen[] = [
   ownMoney,
   ownApply,
   sendOwnApply,
+  ownAgree,
+  sendOwnAgree,
   ownProgress,
   months,
   month,
@@ -138,10 +147,13 @@ export const screens: readonly WebScreen[] = [
   tendOneCase,
   caseLetter,
   caseLetterPdf,
+  ...paperScreens,
   newCase,
   takeInCase,
   personApply,
   sendPersonApply,
+  personAgree,
+  sendPersonAgree,
   personProgress,
   reforms,
   newReform,

@@ -94,6 +94,8 @@ const rowsOf = ({ number: n, city, county, township, village }: (typeof places)[
   insert into debt_relief (debt_id, kind, why, proposed_by, proposed_at) values (${n}, 'waived', 'w', ${n}, now());
   insert into case_file (key, procedure, edition, subject, subject_id, person_id, area, stage, opened_at, since, actions)
     values ('c${n}', 'appeal', 1, 'person', ${n}, ${n}, '${village}', 'received', now(), now(), 1);
+  insert into paper (person_id, kind, content_sealed, content_hash, size, given_by, given_at) values (${n}, 'image/jpeg', '\\x00', '\\x00', 1, ${n}, now());
+  insert into case_paper (case_id, paper_id, name, added_by, added_at) values (${n}, ${n}, 'n', ${n}, now());
   insert into objection (key, case_id, area, words, name_sealed, phone_sealed, address_hash, made_at) values ('o${n}', ${n}, '${village}', 'w', '\\x00', '\\x00', '\\x00', now());
   insert into listed_against_decision values (${n}, 1, 1, ${n}, ${n}, '${village}', ${n}, '2026-10-01');
   insert into case_action (case_id, number, kind, at) values (${n}, 1, 'opened', now());

@@ -5,7 +5,7 @@ import { attributes, type Content, classes, type Html } from './html.ts';
 export type ButtonKind = 'primary' | 'secondary' | 'warning';
 
 type Button = {
-  readonly text: string;
+  readonly text: Content;
   readonly kind?: ButtonKind;
   readonly name?: string;
   readonly value?: string;

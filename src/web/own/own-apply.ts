@@ -1,4 +1,5 @@
 /** A citizen applies for several programmes at once, for herself or for a ward, and follows how far each is. */
+import { type AgreePlace, answerAgree, answerSentAgree } from '../application/agree.ts';
 import { answerApply, answerSentApply } from '../application/apply.ts';
 import type { Place } from '../application/apply-view.ts';
 import { answerProgress } from '../application/progress.ts';
@@ -29,4 +30,23 @@ export const ownProgress: WebScreen = {
   method: 'get',
   path: '/own/:person/applications/:application',
   answer: (visit) => answerProgress(visit, ownPlace),
+};
+
+const agreePlace: AgreePlace = {
+  path: (person) => `/own/${person}/agree`,
+  back: (person) => `/own/${person}`,
+};
+
+export const ownAgree: WebScreen = {
+  screen: 'own',
+  method: 'get',
+  path: '/own/:person/agree',
+  leaves: 'read.statement',
+  answer: (visit) => answerAgree(visit, agreePlace),
+};
+export const sendOwnAgree: WebScreen = {
+  screen: 'own',
+  method: 'post',
+  path: '/own/:person/agree',
+  answer: (visit) => answerSentAgree(visit, agreePlace),
 };

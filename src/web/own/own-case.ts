@@ -8,7 +8,7 @@ import { listed } from '../listed.ts';
 import { words as caseWords } from '../office/cases/case.words.ts';
 import { caseBody, caseLead } from '../office/cases/case-body.ts';
 import { lineWords } from '../office/cases/case-line.ts';
-import { type CaseView, noMove } from '../office/cases/case-view.ts';
+import { type CaseView, noMove, type ShownPapers } from '../office/cases/case-view.ts';
 import { readCase } from '../office/cases/read-case.ts';
 import { answerSentMove, type ShownMove } from '../office/cases/sent-move.ts';
 import { officePage } from '../office/office-page.ts';
@@ -17,16 +17,20 @@ import { troublePage } from '../trouble.ts';
 import type { Visit } from '../visit.ts';
 import { words } from './own-case.words.ts';
 
-const ownCasePath = (id: number): string => `/own/cases/${id}`;
+export const ownCasePath = (id: number): string => `/own/cases/${id}`;
 
-type Shown = ShownMove & { readonly why?: string };
+type Shown = ShownMove & ShownPapers & { readonly why?: string };
 
-function show(visit: Visit, view: CaseView, { answers = noMove, why = '', errors }: Shown = {}) {
+export function showOwnCase(
+  visit: Visit,
+  view: CaseView,
+  { answers = noMove, why = '', errors, ...papers }: Shown = {},
+) {
   const { c, language } = visit;
   const page = officePage(visit, {
     title: caseWords[language].title(view.name, view.title[language]),
     lead: caseLead(language, view),
-    errors,
+    errors: errors ?? papers.paperErrors,
     path: ownCasePath(view.id),
     breadcrumbs: visit.menu.filter(({ href }) => href === '/own'),
     body: html`${caseBody(language, {
@@ -35,10 +39,11 @@ function show(visit: Visit, view: CaseView, { answers = noMove, why = '', errors
       errors,
       action: ownCasePath(view.id),
       back: `/own/${view.person}`,
+      papers: { ...papers, saved: c.req.query('papers') === 'yes' && !papers.paperErrors },
       saved: c.req.query('saved') === 'yes' && !errors,
     })}${appealPart(language, view, { why, errors })}`,
   });
-  return c.html(page, errors ? 422 : 200);
+  return c.html(page, errors || papers.paperErrors ? 422 : 200);
 }
 
 function appealPart(language: Visit['language'], view: CaseView, { why = '', errors }: Shown): Html | '' {
@@ -70,10 +75,11 @@ function appealPart(language: Visit['language'], view: CaseView, { why = '', err
 
 async function answerGet(visit: Visit): Promise<Response> {
   const view = await readCase(visit);
-  return view ? show(visit, view) : troublePage(visit.c, 'missing');
+  return view ? showOwnCase(visit, view) : troublePage(visit.c, 'missing');
 }
 
-const answerMove = (visit: Visit): Promise<Response> => answerSentMove(visit, { pathOf: ownCasePath, show });
+const answerMove = (visit: Visit): Promise<Response> =>
+  answerSentMove(visit, { pathOf: ownCasePath, show: showOwnCase });
 
 async function answerAppeal(visit: Visit): Promise<Response> {
   const { c, actor, needs, language } = visit;
@@ -84,7 +90,7 @@ async function answerAppeal(visit: Visit): Promise<Response> {
   const key = sent('key').slice(0, 64) || randomUUID();
   const made = await appealDecision(needs.casework, { actor, caseId: view.id, words: why, key });
   if (made.ok) return c.redirect(ownCasePath(made.value.id), 303);
-  return show(visit, view, { why, errors: { why: words[language].refused[made.refusal.because] } });
+  return showOwnCase(visit, view, { why, errors: { why: words[language].refused[made.refusal.because] } });
 }
 
 /** The person's cases as a section of the own page. */

@@ -1,9 +1,11 @@
 /** A citizen's own statement, in plain words unless another voice is asked for; a guardian chooses whose. */
 import { html } from 'hono/html';
 import { eventsAbout } from '#audit';
-import { listApplications, listInbox } from '#casework';
+import { listApplications, listInbox, listInWork } from '#casework';
 import type { Transaction } from '#database';
+import type { City } from '#declarations';
 import { monthOf } from '#kernel';
+import { agreeable, agreePart } from '../application/agree.ts';
 import { applicationsPart } from '../application/progress.ts';
 import { buttonLink, emptyState, section } from '../components/index.ts';
 import { officePage } from '../office/office-page.ts';
@@ -11,6 +13,7 @@ import { monthAsked, openPerson } from '../office/person/open-person.ts';
 import { lookedSection } from '../office/person/sections.ts';
 import type { WebScreen } from '../screen.ts';
 import { inVoice } from '../statement/in-voice.ts';
+import type { Statement } from '../statement/statement.ts';
 import { words as statementWords } from '../statement/statement.words.ts';
 import { voiceAsked } from '../statement/voice.ts';
 import { troublePage } from '../trouble.ts';
@@ -50,7 +53,7 @@ async function answerStatement(visit: Visit): Promise<Response> {
     { person: Number(c.req.param('person')), act: 'read.statement', month },
     async ({ statement, tx, file: { person } }) => ({
       statement,
-      beside: await readBeside(tx, person.id),
+      beside: await readBeside(tx, person.id, { statement, city: needs.city }),
       about: person.id === actor.person ? undefined : person.name,
     }),
   );
@@ -75,16 +78,21 @@ async function answerStatement(visit: Visit): Promise<Response> {
     wide: voice === 'officer',
     errors: error ? { month: error } : undefined,
     breadcrumbs: visit.menu.filter(({ href }) => href === '/own'),
-    body: html`${said.body}${moneyPart(visit, opened.beside.person)}${voice !== 'easy' && afterStatement(visit, opened.beside)}`,
+    body: html`${agreePart(language, opened.beside.agreeable, `/own/${opened.beside.person}/agree`)}${said.body}${moneyPart(visit, opened.beside.person)}${voice !== 'easy' && afterStatement(visit, opened.beside)}`,
   });
   return c.html(page, wrong ? 422 : 200);
 }
 
-const readBeside = async (tx: Transaction, person: number) => ({
+const readBeside = async (
+  tx: Transaction,
+  person: number,
+  { statement, city }: { readonly statement: Statement; readonly city: City },
+) => ({
   person,
   events: await eventsAbout(tx, person, 20),
   cases: await listInbox(tx, { person, closed: true }, { offset: 0, limit: 20 }),
   applications: await listApplications(tx, person),
+  agreeable: agreeable(statement, { city, inWork: await listInWork(tx, person) }),
 });
 
 function moneyPart({ language }: Visit, person: number) {

@@ -20,9 +20,10 @@ import {
 } from '../../components/index.ts';
 import type { Language } from '../../language.ts';
 import { lettersPart } from '../../letters/letters-part.ts';
+import { papersPart } from '../../papers/papers-part.ts';
 import { words } from './case.words.ts';
 import { casePath } from './case-paths.ts';
-import type { CaseView, MoveAnswers } from './case-view.ts';
+import type { CaseView, MoveAnswers, ShownPapers } from './case-view.ts';
 
 type Given = {
   readonly view: CaseView;
@@ -36,6 +37,7 @@ type Given = {
   readonly links?: boolean;
   /** What an officer may do beside the ways. */
   readonly tend?: Html | '';
+  readonly papers?: ShownPapers & { readonly saved: boolean };
 };
 
 export function caseBody(language: Language, given: Given): Html {
@@ -47,6 +49,11 @@ export function caseBody(language: Language, given: Given): Html {
     ${links && html`<p><a href="/persons/${view.person}">${say.file}</a> · <a href="/persons/${view.person}/statement">${say.statement}</a></p>`}
     ${applicationLink(language, given)}
     ${view.ways.length > 0 ? movePart(language, given) : barredPart(language, view)}
+    ${papersPart(language, {
+      ...{ view: view.brought, asked: view.papers, base: given.action },
+      ...{ errors: given.papers?.paperErrors, name: given.papers?.paperName ?? '' },
+      saved: given.papers?.saved ?? false,
+    })}
     ${given.tend}
     ${objectionsPart(language, view)}
     ${lettersPart(language, { letters: view.letters, base: given.action })}

@@ -2,8 +2,9 @@
 import type { MoveRefused } from '#casework';
 import type { Asked, Outcome } from '#declarations';
 import type { Day, Text } from '#kernel';
-import type { TimelineItem } from '../../components/index.ts';
+import type { Errors, TimelineItem } from '../../components/index.ts';
 import type { LetterLine } from '../../letters/letters-part.ts';
+import type { PapersView } from '../../papers/read-papers.ts';
 import type { TendView } from './read-tending.ts';
 
 export type WayView = { readonly name: string; readonly title: Text; readonly asks: readonly Asked[] };
@@ -35,6 +36,8 @@ export type CaseView = {
   readonly papers: readonly Text[];
   /** Undefined for who may only look. */
   readonly tending: TendView | undefined;
+  /** Brought as files. */
+  readonly brought: PapersView;
   readonly letters: readonly LetterLine[];
   /** Against its notice; none for whom it concerns. */
   readonly objections: readonly { readonly words: string; readonly by: string; readonly at: string }[];
@@ -53,3 +56,6 @@ export type MoveAnswers = {
 };
 
 export const noMove: MoveAnswers = { way: '', reason: '', papers: [], fromMonth: '', grade: '', amount: '' };
+
+/** What came of papers that were sent. */
+export type ShownPapers = { readonly paperErrors?: Errors; readonly paperName?: string };

@@ -6,23 +6,24 @@ import { officePage } from '../office-page.ts';
 import { words } from './case.words.ts';
 import { caseBody, caseLead } from './case-body.ts';
 import { casePath, casesPath } from './case-paths.ts';
-import { type CaseView, noMove } from './case-view.ts';
+import { type CaseView, noMove, type ShownPapers } from './case-view.ts';
 import { readCase } from './read-case.ts';
 import { answerSentMove, type ShownMove } from './sent-move.ts';
 import { answerSentTending, type ShownTending } from './sent-tending.ts';
 import { tendPart } from './tend-part.ts';
 
-type Shown = ShownMove & ShownTending;
+type Shown = ShownMove & ShownTending & ShownPapers;
 
-function show(visit: Visit, view: CaseView, shown: Shown = {}) {
-  const { answers = noMove, errors, tendErrors, answer } = shown;
+export function showCase(visit: Visit, view: CaseView, shown: Shown = {}) {
+  const { answers = noMove, errors, tendErrors, answer, ...papers } = shown;
+  const { paperErrors } = papers;
   const { c, language } = visit;
   return c.html(
     officePage(visit, {
       title: words[language].title(view.name, view.title[language]),
       lead: caseLead(language, view),
       area: view.area,
-      errors: errors ?? tendErrors,
+      errors: errors ?? tendErrors ?? paperErrors,
       path: casePath(view.id),
       breadcrumbs: visit.menu.filter(({ href }) => href === casesPath),
       body: caseBody(language, {
@@ -36,21 +37,22 @@ function show(visit: Visit, view: CaseView, shown: Shown = {}) {
           ...{ view, errors: tendErrors, ...(answer && { answer }) },
           saved: c.req.query('tended') === 'yes' && !tendErrors,
         }),
+        papers: { ...papers, saved: c.req.query('papers') === 'yes' && !paperErrors },
         saved: c.req.query('saved') === 'yes' && !errors,
       }),
     }),
-    errors || tendErrors ? 422 : 200,
+    errors || tendErrors || paperErrors ? 422 : 200,
   );
 }
 
 async function answerGet(given: Visit): Promise<Response> {
   const visit = actingFor(given, 'registry');
   const view = await readCase(visit);
-  return view ? show(visit, view) : troublePage(visit.c, 'missing');
+  return view ? showCase(visit, view) : troublePage(visit.c, 'missing');
 }
 
 const answerMove = (given: Visit): Promise<Response> =>
-  answerSentMove(actingFor(given, 'registry'), { pathOf: casePath, show });
+  answerSentMove(actingFor(given, 'registry'), { pathOf: casePath, show: showCase });
 
 export const oneCase: WebScreen = {
   screen: 'case',
@@ -73,5 +75,5 @@ export const tendOneCase: WebScreen = {
   path: '/cases/:case/tend',
   leaves: 'read.person',
   deed: 'move-case',
-  answer: (visit) => answerSentTending(actingFor(visit, 'registry'), show),
+  answer: (visit) => answerSentTending(actingFor(visit, 'registry'), showCase),
 };

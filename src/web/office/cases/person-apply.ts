@@ -1,4 +1,5 @@
 /** An officer or a village worker applies for somebody, by the right that is named, and follows how far each programme is. */
+import { type AgreePlace, answerAgree, answerSentAgree } from '../../application/agree.ts';
 import { answerApply, answerSentApply } from '../../application/apply.ts';
 import type { Place } from '../../application/apply-view.ts';
 import { answerProgress } from '../../application/progress.ts';
@@ -37,4 +38,26 @@ export const personProgress: WebScreen = {
   path: '/persons/:person/applications/:application',
   answer: (visit) =>
     mustNamePurpose(visit) ? purposePage(visit) : answerProgress(actingFor(visit, 'registry'), officePlace),
+};
+
+const agreePlace: AgreePlace = {
+  path: (person) => `/persons/${person}/agree`,
+  back: (person) => `/persons/${person}`,
+};
+
+export const personAgree: WebScreen = {
+  screen: 'case',
+  method: 'get',
+  path: '/persons/:person/agree',
+  leaves: 'read.statement',
+  deed: 'open-case',
+  answer: (visit) =>
+    mustNamePurpose(visit) ? purposePage(visit) : answerAgree(actingFor(visit, 'registry'), agreePlace),
+};
+export const sendPersonAgree: WebScreen = {
+  screen: 'case',
+  method: 'post',
+  path: '/persons/:person/agree',
+  deed: 'open-case',
+  answer: (visit) => answerSentAgree(actingFor(visit, 'registry'), agreePlace),
 };

@@ -22,6 +22,7 @@ import { dayOf, formatMoney, type Text } from '#kernel';
 import { numberOf } from '../../answers.ts';
 import type { TimelineItem } from '../../components/index.ts';
 import { letterLines } from '../../letters/letters-part.ts';
+import { readPapers } from '../../papers/read-papers.ts';
 import { programmeTitle } from '../../programme-title.ts';
 import type { Visit } from '../../visit.ts';
 import { momentOf } from '../office-page.ts';
@@ -55,6 +56,7 @@ export async function readCase(visit: Visit): Promise<CaseView | undefined> {
   return {
     ...viewOf(visit, file),
     ...{ person: about, name, area, application, history, tending: await readTending(visit, file) },
+    brought: await readPapers(visit, file),
     objections: objections.map((one) => objectionOf(one, needs.secrets)),
   };
 }
@@ -62,7 +64,10 @@ export async function readCase(visit: Visit): Promise<CaseView | undefined> {
 function viewOf(
   { actor, needs, language }: Visit,
   file: CaseFile,
-): Omit<CaseView, 'person' | 'name' | 'area' | 'application' | 'history' | 'objections' | 'tending'> {
+): Omit<
+  CaseView,
+  'person' | 'name' | 'area' | 'application' | 'history' | 'objections' | 'tending' | 'brought'
+> {
   const { state, programmes, attacks } = file;
   const { calendar, clock } = needs.casework;
   const acting = actingOn(file, actor);

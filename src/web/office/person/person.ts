@@ -24,14 +24,14 @@ const open = (visit: Visit, act: string) =>
     async (opened) => ({ ...opened, ...(await factsAndTrail(visit, opened)) }),
   );
 
-async function factsAndTrail(visit: Visit, { tx, file }: Opened) {
+async function factsAndTrail(visit: Visit, { tx, file, statement }: Opened) {
   const { person, household } = file;
   const { city } = visit.needs;
   const on = dayAsked(visit);
   const own = await readFacts(tx, city, { person: person.id, on });
   const shared = household ? await readFacts(tx, city, { household: household.id, on }) : [];
   const door = await readAtTheDoor(visit, tx, file);
-  const cases = await readPersonCases(visit, tx, person.id);
+  const cases = await readPersonCases(visit, tx, { person: person.id, statement });
   return { own, shared, door, cases, events: await eventsAbout(tx, person.id, 20) };
 }
 

@@ -1,0 +1,51 @@
+import type { AgreeRefused } from '#casework';
+
+/** 免申即享: what needs no application. */
+export const words = {
+  zh: {
+    title: '不用申请，同意就办',
+    titleFor: (name: string) => `${name}：不用申请，同意就办`,
+    lead: '名册上的情况已经够了，不用填表，不用交材料。勾选同意的，我们就办。',
+    found: (count: number) => `有 ${count} 项不用申请，同意就办`,
+    foundBody: '不用填表，不用交材料。',
+    see: '看一看',
+    which: '同意办理哪些',
+    how: '怎样征得同意的',
+    howHint: '例如：当面说明，本人同意；电话征得监护人同意。',
+    agree: '同意办理',
+    nothing: '现在没有不用申请的项目',
+    nothingBody: '已经在办的，在“我的申请”里看；别的项目可以申请。',
+    later: '不同意也没关系，以后随时可以再来。',
+    back: '返回',
+    refused: {
+      'no-such-person': '没有找到这个人。',
+      'no-place': '登记里没有住址，请先到村（社区）登记。',
+      'nothing-chosen': '请至少勾选一项。',
+      'how-missing': '请写明怎样征得本人同意。',
+      'applied-for': '这一项要申请，请从申请页办理。',
+    } satisfies Record<AgreeRefused['because'], string>,
+  },
+  en: {
+    title: 'Nothing to apply for: agree, and it is done',
+    titleFor: (name: string) => `${name}: agree, and it is done`,
+    lead: 'The lists say enough: no form, no papers. Tick what you agree to, and we begin.',
+    found: (count: number) => `${count} ${count === 1 ? 'benefit needs' : 'benefits need'} no application`,
+    foundBody: 'No form and no papers.',
+    see: 'Look',
+    which: 'I agree to',
+    how: 'How the consent was given',
+    howHint: 'Such as: explained in person, agreed; guardian agreed by telephone.',
+    agree: 'Agree',
+    nothing: 'Nothing is given without an application now',
+    nothingBody: 'What is under way stands in “My applications”; the rest can be applied for.',
+    later: 'You need not agree; you can come back at any time.',
+    back: 'Back',
+    refused: {
+      'no-such-person': 'There is nobody of that number.',
+      'no-place': 'No address is on record. Register in your village or community first.',
+      'nothing-chosen': 'Tick at least one.',
+      'how-missing': 'Say how the person agreed.',
+      'applied-for': 'This is given on application; use the form to apply.',
+    } satisfies Record<AgreeRefused['because'], string>,
+  },
+} as const;
