@@ -28,6 +28,8 @@ const megabyte = 1024 * 1024;
 const idleMost = 2;
 const idleSeconds = 30;
 const idle: Worker[] = [];
+/** When each that waits ends. */
+const ends = new WeakMap<Worker, NodeJS.Timeout>();
 
 /** Begins to read. A large file, one on a disk or one with a memory limit of its own gets a fresh thread. */
 export function startReading(task: ReadTask): ReadThread {
@@ -35,6 +37,7 @@ export function startReading(task: ReadTask): ReadThread {
   const shared =
     typeof source !== 'string' && source.byteLength < megabyte && limits.memory === usualLimits.memory;
   const worker = (shared && idle.pop()) || startWorker(limits);
+  clearTimeout(ends.get(worker));
   worker.ref();
   const heard = listenTo(worker, task);
   worker.postMessage(task, typeof source === 'string' ? [] : [source.buffer as ArrayBuffer]);
@@ -102,9 +105,11 @@ function rest(worker: Worker): void {
   worker.on('error', leave).on('exit', leave);
   worker.unref();
   idle.push(worker);
-  setTimeout(() => {
-    if (idle.includes(worker)) void worker.terminate();
-  }, idleSeconds * 1000).unref();
+  const end = () => {
+    leave();
+    void worker.terminate();
+  };
+  ends.set(worker, setTimeout(end, idleSeconds * 1000).unref());
 }
 
 function threadFailure(error: unknown, name: string): FileRefused {
