@@ -1,6 +1,5 @@
 /** A month that was closed and paid, and what was learned after: two statements side by side, one proposes, another decides, and it comes back. */
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { type MonthNeeds, monthLaw, recomputeMonths, runMonth } from '#benefits';
@@ -8,7 +7,6 @@ import { done } from '#kernel';
 import { prepareFacts, recordFact } from '#registry';
 import { createApp } from '#web';
 import { daqing } from '../../cities/daqing/city.ts';
-import { openBrowser, sidewaysScroll, violations } from '../support/browser.ts';
 import { testDatabase } from '../support/database.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
 import { checker, maker, payments, settleBudget } from '../support/payment-city.ts';
@@ -83,7 +81,7 @@ describe('a closed month that is known otherwise', () => {
     await page.getByLabel('待遇资格认定').check();
     await press('打开档案');
     assert.match(await said(), /结账时[\s\S]*应享[\s\S]*现在[\s\S]*不应享[\s\S]*家庭医生/);
-    await looksSound(`/persons/${person}/compare?month=2026-11&programme=nursing-subsidy`);
+    await journey.looksSound(`/persons/${person}/compare?month=2026-11&programme=nursing-subsidy`);
   });
 
   test('the maker proposes to take it back, and says why it happened', async () => {
@@ -92,8 +90,8 @@ describe('a closed month that is known otherwise', () => {
     assert.match(await said(), /重度残疾人护理补贴[\s\S]*2026年11月[\s\S]*多发/);
     await page.getByRole('link', { name: '重度残疾人护理补贴' }).click();
     assert.match(await said(), /王建国[\s\S]*¥0\.00[\s\S]*变动/);
-    await looksSound('/adjustments');
-    await looksSound('/adjustments/nursing-subsidy/2026-11/overpaid');
+    await journey.looksSound('/adjustments');
+    await journey.looksSound('/adjustments/nursing-subsidy/2026-11/overpaid');
     await press('提出');
     assert.match(await said(), /请写明理由/);
     await page.locator('#why').fill('家庭医生 11 月 25 日登记');
@@ -108,14 +106,14 @@ describe('a closed month that is known otherwise', () => {
   test('another decides; then it is a debt with its rules', async () => {
     await signIn('demo-checker');
     await go('/adjustments');
-    await looksSound('/adjustments');
+    await journey.looksSound('/adjustments');
     await press('同意');
     assert.match(await said(), /没有新的差额[\s\S]*1 笔未结清/);
     await page.getByRole('link', { name: '查看追回款' }).click();
     assert.match(await said(), /最多从应发额中抵扣 10%[\s\S]*假定[\s\S]*王建国/);
     await page.getByRole('link', { name: '王建国' }).click();
     assert.match(await said(), /确定为多发/);
-    await looksSound('/debts');
+    await journey.looksSound('/debts');
     await page.getByRole('link', { name: '告知书' }).click();
     assert.match(
       await said(),
@@ -131,10 +129,10 @@ describe('a closed month that is known otherwise', () => {
       await said(),
       /2026 年已到账[\s\S]*¥130\.00[\s\S]*已到账，2026年11月23日[\s\S]*龙江银行，尾号 0001[\s\S]*还剩 ¥130\.00[\s\S]*最多扣 10%/,
     );
-    await looksSound(`/own/${person}/money`);
+    await journey.looksSound(`/own/${person}/money`);
     await page.getByRole('link', { name: '看告知书' }).click();
     assert.match(await said(), /多发款告知书[\s\S]*家庭医生 11 月 25 日登记/);
-    await looksSound(`/own/debts/1/letter?form=easy`);
+    await journey.looksSound(`/own/debts/1/letter?form=easy`);
     assert.equal((await page.request.get(`${journey.origin}/own/debts/1/letter/pdf`)).status(), 200);
     assert.equal((await page.request.get(`${journey.origin}/own/debts/2/letter`)).status(), 404);
   });
@@ -142,7 +140,7 @@ describe('a closed month that is known otherwise', () => {
   test('some is given back by receipt, an appeal stops the rest, and two waive it', async () => {
     await signIn('demo-maker');
     await go('/debts/1');
-    await looksSound('/debts/1');
+    await journey.looksSound('/debts/1');
     await page.locator('#amount').fill('20.00');
     await press('登记退回');
     assert.match(await said(), /请填写收据号/);
@@ -171,18 +169,3 @@ describe('a closed month that is known otherwise', () => {
 });
 
 /** The page as it stands, in both languages, on a phone and on a desk: axe finds nothing, nothing runs over the edge. */
-async function looksSound(path: string): Promise<void> {
-  await using browsing = await openBrowser();
-  const look = await browsing.context.newPage();
-  await browsing.context.addCookies(await page.context().cookies());
-  for (const language of ['zh', 'en'])
-    for (const width of [320, 1280]) {
-      await look.setViewportSize({ width, height: 900 });
-      await look.goto(`${journey.origin}${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
-      assert.deepEqual(await violations(look), [], `${path} ${language} ${width}`);
-      assert.deepEqual(await sidewaysScroll(look), [], `${path} ${language} ${width}`);
-      const picture = `${path.slice(1).replaceAll(/\W+/g, '-')}-${language}-${width}.png`;
-      const pictures = process.env['PICTURES'];
-      if (pictures) await look.screenshot({ path: join(pictures, picture), fullPage: true });
-    }
-}

@@ -6,7 +6,6 @@ import { done } from '#kernel';
 import { prepareFacts, recordFact } from '#registry';
 import { createApp } from '#web';
 import { daqing } from '../../cities/daqing/city.ts';
-import { openBrowser, sidewaysScroll, violations } from '../support/browser.ts';
 import { testDatabase } from '../support/database.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
 import { fillSmallCity, numberOf, webNeeds } from '../support/small-city.ts';
@@ -44,26 +43,15 @@ const casesOf = (person: number) =>
   rows(`select id, procedure, programmes, on_behalf from case_file where person_id = $1 order by id`, [
     person,
   ]);
-async function looksSound(path: string): Promise<void> {
-  await using browsing = await openBrowser();
-  await browsing.context.addCookies(await page.context().cookies());
-  const look = await browsing.context.newPage();
-  for (const width of [320, 1280]) {
-    await look.setViewportSize({ width, height: 900 });
-    await look.goto(`${journey.origin}${path}`);
-    assert.deepEqual(await violations(look), []);
-    assert.deepEqual(await sidewaysScroll(look), []);
-  }
-}
 
 describe('what needs no application', () => {
   test('is shown first on the own page, and begins with consent alone', async () => {
     await journey.signIn({ name: 'demo-citizen' });
     await go(`/own/${citizen}`);
     assert.match(await said(), /有 1 项不用申请，同意就办[\s\S]*居民养老保险代缴[\s\S]*正在享受/);
-    await looksSound(`/own/${citizen}`);
+    await journey.looksSound(`/own/${citizen}`);
     await page.getByRole('link', { name: '看一看' }).click();
-    await looksSound(`/own/${citizen}/agree`);
+    await journey.looksSound(`/own/${citizen}/agree`);
     await page.getByLabel('居民养老保险代缴').uncheck();
     await press('同意办理');
     assert.match(await said(), /填写有误[\s\S]*请至少勾选一项/);
@@ -123,7 +111,7 @@ describe('what needs no application', () => {
     await page.getByRole('link', { name: '看一看' }).click();
     await press('同意办理');
     assert.match(await said(), /请写明怎样征得本人同意/);
-    await looksSound(`/persons/${villager}/agree`);
+    await journey.looksSound(`/persons/${villager}/agree`);
     await page.locator('#how').fill('入户当面说明，本人同意');
     await press('同意办理');
     const [begun] = await casesOf(villager);

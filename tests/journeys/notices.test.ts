@@ -9,7 +9,6 @@ import { done } from '#kernel';
 import { prepareFacts } from '#registry';
 import { createApp } from '#web';
 import { daqing } from '../../cities/daqing/city.ts';
-import { openBrowser, sidewaysScroll, violations } from '../support/browser.ts';
 import { testDatabase } from '../support/database.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
 import { fillSmallCity, morning, numberOf, secrets, villages, webNeeds } from '../support/small-city.ts';
@@ -69,16 +68,6 @@ after(() => journey[Symbol.asyncDispose]());
 const go = (path: string) => page.goto(`${journey.origin}${path}`);
 const said = () => page.locator('main').innerText();
 const stage = async () => (await rows('select stage from case_file where id = $1', [id]))[0].stage;
-async function looksSound(path: string): Promise<void> {
-  await using browsing = await openBrowser();
-  const look = await browsing.context.newPage();
-  for (const width of [320, 1280]) {
-    await look.setViewportSize({ width, height: 900 });
-    await look.goto(`${journey.origin}${path}`);
-    assert.deepEqual(await violations(look), []);
-    assert.deepEqual(await sidewaysScroll(look), []);
-  }
-}
 
 describe('the notice board', () => {
   test('leads from the city to the village, and shows a masked name and nothing that was not to be shown', async () => {
@@ -94,8 +83,8 @@ describe('the notice board', () => {
     assert.ok(!text.includes(name) && !text.includes(address));
     const answer = await page.request.get(`${journey.origin}/notices?area=230602001`);
     assert.match(answer.headers()['x-robots-tag']!, /noindex/);
-    await looksSound('/notices');
-    await looksSound('/notices?area=230602001');
+    await journey.looksSound('/notices');
+    await journey.looksSound('/notices?area=230602001');
     await go('/notices?area=230603');
     assert.match(await said(), /这里现在没有公示/);
   });
@@ -110,7 +99,7 @@ describe('the notice board', () => {
     await page.locator('#phone').fill('电话');
     await page.getByRole('button', { name: '提交异议' }).click();
     assert.match(await said(), /请填写您的电话/);
-    await looksSound(`/notices/${id}`);
+    await journey.looksSound(`/notices/${id}`);
     assert.equal(await stage(), 'posted');
   });
 

@@ -9,7 +9,6 @@ import { done } from '#kernel';
 import { prepareFacts } from '#registry';
 import { createApp } from '#web';
 import { daqing } from '../../cities/daqing/city.ts';
-import { openBrowser, sidewaysScroll, violations } from '../support/browser.ts';
 import { testDatabase } from '../support/database.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
 import { fillSmallCity, numberOf, secrets, villages, webNeeds } from '../support/small-city.ts';
@@ -132,14 +131,6 @@ describe('a paper', () => {
     await go(`/cases/${id}`);
     assert.equal(await page.getByRole('button', { name: /撤回/ }).count(), 0, 'another brought it');
     await assert.rejects(database.pool.query('delete from paper'));
-    await using browsing = await openBrowser();
-    await browsing.context.addCookies(await page.context().cookies());
-    const look = await browsing.context.newPage();
-    for (const width of [320, 1280]) {
-      await look.setViewportSize({ width, height: 900 });
-      await look.goto(`${journey.origin}/cases/${id}`);
-      assert.deepEqual(await violations(look), []);
-      assert.deepEqual(await sidewaysScroll(look), []);
-    }
+    await journey.looksSound(`/cases/${id}`);
   });
 });

@@ -8,7 +8,6 @@ import { done, type Month } from '#kernel';
 import { prepareFacts, recordFact } from '#registry';
 import { createApp } from '#web';
 import { daqing } from '../../cities/daqing/city.ts';
-import { openBrowser, sidewaysScroll, violations } from '../support/browser.ts';
 import { testDatabase } from '../support/database.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
 import { csv, importFile } from '../support/register.ts';
@@ -63,17 +62,6 @@ after(() => journey[Symbol.asyncDispose]());
 
 const go = (path: string) => page.goto(`${journey.origin}${path}`);
 const said = () => page.locator('main').innerText();
-async function looksSound(path: string): Promise<void> {
-  await using browsing = await openBrowser();
-  const look = await browsing.context.newPage();
-  await browsing.context.addCookies(await page.context().cookies());
-  for (const language of ['zh', 'en']) {
-    await look.setViewportSize({ width: 320, height: 900 });
-    await look.goto(`${journey.origin}${path}?lang=${language}`);
-    assert.deepEqual(await violations(look), [], language);
-    assert.deepEqual(await sidewaysScroll(look), [], language);
-  }
-}
 async function take(name: string, id: number, way: string, give: { why?: string; from?: string } = {}) {
   await journey.signIn({ name });
   await go('/cases');
@@ -129,7 +117,7 @@ describe('a review', () => {
     await journey.signIn({ name: 'demo-village' });
     await go(`/cases/${id}`);
     assert.match(await said(), /待遇定期复核[\s\S]*重度残疾人护理补贴：不符合“需要长期照护”/);
-    await looksSound(`/cases/${id}`);
+    await journey.looksSound(`/cases/${id}`);
     await take('demo-village', id, '情况有变化', { why: '已能自理' });
     await take('demo-township', id, '建议停发', { why: '核实属实', from: '2026-12' });
   });
@@ -163,7 +151,7 @@ describe('a review', () => {
       await said(),
       /名单里有已决定停止待遇的人[\s\S]*王\*国[\s\S]*重度残疾人护理补贴[\s\S]*第 2 行[\s\S]*自2026年12月起停止/,
     );
-    await looksSound('/questions');
+    await journey.looksSound('/questions');
   });
 
   test('set aside on appeal, the enrolment goes on from where it was stopped', async () => {

@@ -8,7 +8,6 @@ import { done } from '#kernel';
 import { prepareFacts } from '#registry';
 import { createApp } from '#web';
 import { daqing } from '../../cities/daqing/city.ts';
-import { openBrowser, sidewaysScroll, violations } from '../support/browser.ts';
 import { testDatabase } from '../support/database.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
 import { fillSmallCity, numberOf, villages, webNeeds } from '../support/small-city.ts';
@@ -81,15 +80,7 @@ describe('a case beside its ways', () => {
     await page.locator('#reason-of-clock').fill('等医院寄来评估报告');
     await press('暂停计时');
     assert.match(await said(), /这件已暂停[\s\S]*恢复计时/);
-    await using browsing = await openBrowser();
-    await browsing.context.addCookies(await page.context().cookies());
-    const look = await browsing.context.newPage();
-    for (const width of [320, 1280]) {
-      await look.setViewportSize({ width, height: 900 });
-      await look.goto(`${journey.origin}/cases/${id}`);
-      assert.deepEqual(await violations(look), []);
-      assert.deepEqual(await sidewaysScroll(look), []);
-    }
+    await journey.looksSound(`/cases/${id}`);
     await journey.signIn({ name: 'demo-citizen' });
     await go(`/own/cases/${id}`);
     assert.match(await said(), /暂停计时[\s\S]*等医院寄来评估报告/);

@@ -13,7 +13,7 @@ import { findImbalances } from '../ledger/ledger-store.ts';
 
 const child = fileURLToPath(new URL('../../../tests/support/payments-in-child.ts', import.meta.url));
 /** 1,000 by HANDRAIL_KILLS=1000. */
-const kills = Number(process.env['HANDRAIL_KILLS'] ?? 30);
+const kills = Number(process.env['HANDRAIL_KILLS'] ?? 50);
 /** So many kills until a step is let through. */
 const onward = Math.ceil(kills / 5);
 const seed = Number(process.env['HANDRAIL_SEED'] ?? 4711);

@@ -47,6 +47,7 @@ export function noticesBody({ language, place, within, posted }: NoticesView): H
 
 const postedTable = (language: Language, place: string, posted: NoticesView['posted']): Html => {
   const say = words[language];
+  const found = posted.some((one) => foundOf(language, one) !== '');
   return section({
     title: say.where(place),
     body: table({
@@ -58,7 +59,15 @@ const postedTable = (language: Language, place: string, posted: NoticesView['pos
         { heading: say.name, names: true, short: true, cell: ({ name }) => name },
         { heading: say.village, cell: ({ villageName }) => villageName },
         { heading: say.what, cell: (one) => aboutOf(language, one) },
-        { heading: say.found, short: true, cell: (one) => foundOf(language, one) },
+        ...(found
+          ? [
+              {
+                heading: say.found,
+                short: true,
+                cell: (one: (typeof posted)[number]) => foundOf(language, one),
+              },
+            ]
+          : []),
         { heading: say.until, short: true, cell: ({ until }) => until },
         {
           heading: say.object,
