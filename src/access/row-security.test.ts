@@ -40,7 +40,6 @@ const keys = {
   paper: 'person_id',
   case_paper: 'case_id',
   objection: 'case_id',
-  stand_in: 'absent',
   listed_against_decision: 'person_id',
   roster_question: 'id',
   take_up: 'receiving',
@@ -185,8 +184,6 @@ function expected(role: Role, table: Table): number[] {
       return readsTrail ? [1, 2, 3] : sees === 'self' ? [1] : sees === 'wards' ? [1, 2] : [];
     case 'application_draft': // one's own, of somebody who may be seen
       return sees === 'totals' ? [] : [1];
-    case 'stand_in': // one's own, and those of the areas below
-      return sees === 'area' ? inArea : [1];
     case 'reform':
       return deeds.includes('try-reform') ? [1, 2, 3] : [];
     case 'amount_proposal':

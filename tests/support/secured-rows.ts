@@ -23,10 +23,6 @@ export async function fillSecuredTables({ pool }: Database): Promise<void> {
     insert into guardian (ward_id, guardian_id, guardian_name, relation, valid_from, valid_until) values
       (1, 2, 'g', 'parent', '2021-01-01', null), (2, null, 'g', 'parent', '2021-01-01', null),
       (3, 2, 'g', 'parent', '2021-01-01', current_date)`);
-  await pool.query(`
-    insert into stand_in (key, absent, instead, area, first_day, last_day, reason, named_by, named_at)
-      select 's' || p.absent, p.absent, p.instead, p.area, '2021-01-01', '2021-01-02', 'w', p.absent, now()
-      from (values (1, 2, '${places[0].village}'), (2, 3, '${places[1].village}'), (3, 2, '${places[2].village}')) as p(absent, instead, area)`);
 }
 
 const rowsOf = ({ number: n, city, county, township, village }: (typeof places)[number]) => `
